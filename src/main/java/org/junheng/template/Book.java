@@ -1,0 +1,63 @@
+package org.junheng.template;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.finding.Finding;
+import org.junheng.workbook.BookReader;
+import org.junheng.workbook.BookTraits;
+import org.junheng.workbook.UnreadableWorkbook;
+
+/** A workbook read by a template: every declared sheet as typed lines, and what had to be said on the way. */
+public final class Book {
+
+    private final BookTraits traits;
+    private final Map<SheetSpec, SheetContent> sheets;
+    private final List<Finding> unread;
+
+    private Book(BookTraits traits, Map<SheetSpec, SheetContent> sheets, List<Finding> unread) {
+        this.traits = traits;
+        this.sheets = sheets;
+        this.unread = List.copyOf(unread);
+    }
+
+    /** Reads a file in one pass; sheets may come in any order. */
+    public static Book read(Path file, List<SheetSpec> template) throws UnreadableWorkbook {
+        BookCollector collector = new BookCollector(template);
+        BookTraits traits = BookReader.read(file, collector);
+        Map<SheetSpec, SheetContent> sheets = new LinkedHashMap<>();
+        template.forEach(spec -> sheets.put(spec, collector.content(spec)));
+        return new Book(traits, sheets, collector.unread());
+    }
+
+    public BookTraits traits() {
+        return traits;
+    }
+
+    public SheetContent sheet(SheetSpec spec) {
+        return Optional.ofNullable(sheets.get(spec))
+                .orElseThrow(() -> new IllegalArgumentException(spec + " is not of this template"));
+    }
+
+    public List<Line> lines(SheetSpec spec) {
+        return sheet(spec).lines();
+    }
+
+    /** The line of a form; empty when the sheet is absent or has no headers. */
+    public Optional<Line> form(SheetSpec spec) {
+        return lines(spec).stream().findFirst();
+    }
+
+    public List<SheetContent> sheets() {
+        return List.copyOf(sheets.values());
+    }
+
+    /** What the sheets' cells gave to say, and the sheets that were left unread. */
+    public List<Finding> findings() {
+        return Stream.concat(unread.stream(), sheets.values().stream().flatMap(sheet -> sheet.findings().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.junheng.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Finding;
+import org.junheng.finding.Place;
+import org.junheng.workbook.BookVisitor;
+import org.junheng.workbook.Row;
+
+/** Sorts the sheets of a workbook as they come: those of the template are read, the others named. */
+final class BookCollector implements BookVisitor {
+
+    private final Map<String, SheetSpec> waiting = new HashMap<>();
+    private final Map<SheetSpec, SheetContent> contents = new LinkedHashMap<>();
+    private final List<Finding> unread = new ArrayList<>();
+    private @Nullable SheetCollector current;
+
+    BookCollector(List<SheetSpec> template) {
+        template.forEach(spec -> waiting.put(Typing.label(spec.name()), spec));
+    }
+
+    @Override
+    public boolean sheet(String name, boolean hidden) {
+        SheetSpec spec = waiting.remove(Typing.label(name));
+        if (spec == null) {
+            current = null;
+            if (!hidden) {
+                unread.add(CellKinds.UNREAD.at(new Place(name, ""), "", Map.of("what", "工作表“" + name + "”")));
+            }
+            return false;
+        }
+        current = new SheetCollector(spec, name);
+        return true;
+    }
+
+    @Override
+    public void row(Row row) {
+        if (current != null) {
+            current.add(row);
+        }
+    }
+
+    @Override
+    public void sheetEnd(SheetTail tail) {
+        if (current != null) {
+            SheetContent content = current.content(tail);
+            contents.put(content.spec(), content);
+            current = null;
+        }
+    }
+
+    SheetContent content(SheetSpec spec) {
+        return contents.getOrDefault(spec, SheetContent.absent(spec));
+    }
+
+    List<Finding> unread() {
+        return unread;
+    }
+}

@@ -1,0 +1,63 @@
+package org.junheng.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Finding;
+import org.junheng.finding.Place;
+import org.junheng.template.Reading.Remark;
+import org.junheng.workbook.Cell;
+
+/** Reads the cells of one sheet into entries and collects what there is to say about them. */
+final class EntryReader {
+
+    private final String sheet;
+    private final List<Finding> findings = new ArrayList<>();
+
+    EntryReader(String sheet) {
+        this.sheet = sheet;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void say(Finding finding) {
+        findings.add(finding);
+    }
+
+    Place place(String address) {
+        return new Place(sheet, address);
+    }
+
+    /** Reads a cell for its column; the address is that of the cell, also when it is empty. */
+    <T> Entry<T> read(Column<T> column, @Nullable Cell cell, String address) {
+        String typed = cell == null ? "" : cell.value().typed();
+        if (cell == null || Typing.compact(typed).isEmpty()) {
+            return empty(column, address);
+        }
+        Reading reading = CellReader.read(column, cell);
+        for (Remark remark : reading.remarks()) {
+            findings.add(remark.kind().at(place(address), typed, remark.facts()));
+        }
+        Object value = reading.value();
+        return new Entry<>(column, address, typed, value == null ? null : column.cast(value), value == null);
+    }
+
+    /** An entry for a cell that holds nothing. */
+    <T> Entry<T> empty(Column<T> column, String address) {
+        if (column.isRequired()) {
+            findings.add(CellKinds.EMPTY.at(
+                    place(address),
+                    "",
+                    Map.of("column", column.header(), "type", column.type().label())));
+        }
+        return new Entry<>(column, address, "", null, column.isRequired());
+    }
+
+    /** An entry for a cell that the sheet does not have, or whose fault is already told elsewhere. */
+    static <T> Entry<T> silent(Column<T> column, String address, boolean faulty) {
+        return new Entry<>(column, address, "", null, faulty);
+    }
+}

@@ -1,0 +1,121 @@
+package org.junheng.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junheng.template.SheetSpec.Layout;
+import org.junheng.workbook.Addresses;
+import org.junheng.workbook.Cell;
+import org.junheng.workbook.Row;
+
+/** Reads a form, by stage or not, into one line: its items found by their labels, in any order. */
+final class FormReader {
+
+    private static final String ITEM = "项目";
+    private static final String CONTENT = "填报内容";
+    private static final String NO_ROW = "A3";
+
+    private final SheetSpec spec;
+    private final String name;
+    private final EntryReader entries;
+
+    FormReader(SheetSpec spec, String name, EntryReader entries) {
+        this.spec = spec;
+        this.name = name;
+        this.entries = entries;
+    }
+
+    /** The headers under which values stand. */
+    private List<String> valueHeaders() {
+        return spec.layout() == Layout.FORM ? List.of(CONTENT) : StageItem.PLACES;
+    }
+
+    SheetContent read(List<Row> rows) {
+        Set<String> labels = Stream.of(Stream.of(ITEM, "单位", "说明"), valueHeaders().stream())
+                .flatMap(headers -> headers)
+                .collect(Collectors.toSet());
+        Optional<HeaderRow> header = HeaderRow.find(rows, labels);
+        List<String> missing = Stream.concat(Stream.of(ITEM), valueHeaders().stream())
+                .filter(label -> header.map(found -> found.column(label)).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            return new SheetContent(spec, name, true, missing, List.of(), List.of());
+        }
+        Line line = line(rows, header.orElseThrow());
+        return new SheetContent(spec, name, true, List.of(), List.of(line), entries.findings());
+    }
+
+    private Line line(List<Row> rows, HeaderRow header) {
+        Map<String, Row> byLabel = itemRows(rows, header);
+        List<Entry<?>> line = new ArrayList<>(spec.columns().size());
+        int places = valueHeaders().size();
+        for (int i = 0; i < spec.columns().size(); i++) {
+            Column<?> column = spec.columns().get(i);
+            Row row = rowOf(column, byLabel);
+            int at = Objects.requireNonNull(header.column(valueHeaders().get(i % places)));
+            line.add(row == null ? entries.empty(column, NO_ROW) : entry(column, row, at));
+        }
+        sayStrangers(byLabel, header);
+        return new Line(spec, name, header.number(), line);
+    }
+
+    private Entry<?> entry(Column<?> column, Row row, int at) {
+        Cell cell = cell(row, at);
+        if (cell != null && row.hidden()) {
+            entries.say(CellKinds.HIDDEN.at(
+                    entries.place(cell.address()), cell.value().typed(), Map.of("what", "第" + row.number() + "行")));
+        }
+        return entries.read(column, cell, Addresses.of(row.number(), at));
+    }
+
+    private static Map<String, Row> itemRows(List<Row> rows, HeaderRow header) {
+        int at = Objects.requireNonNull(header.column(ITEM));
+        Map<String, Row> byLabel = new HashMap<>();
+        for (Row row : rows.subList(header.index() + 1, rows.size())) {
+            Cell label = cell(row, at);
+            if (label != null) {
+                byLabel.putIfAbsent(Typing.label(label.value().typed()), row);
+            }
+        }
+        return byLabel;
+    }
+
+    private static @Nullable Row rowOf(Column<?> column, Map<String, Row> byLabel) {
+        return Stream.concat(Stream.of(column.header()), column.aliases().stream())
+                .map(label -> byLabel.get(Typing.label(label)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void sayStrangers(Map<String, Row> byLabel, HeaderRow header) {
+        Set<String> known = spec.columns().stream()
+                .flatMap(column -> Stream.concat(Stream.of(column.header()), column.aliases().stream()))
+                .map(Typing::label)
+                .collect(Collectors.toSet());
+        int at = Objects.requireNonNull(header.column(ITEM));
+        byLabel.entrySet().stream()
+                .filter(item -> !item.getKey().isEmpty() && !known.contains(item.getKey()))
+                .map(item -> Objects.requireNonNull(cell(item.getValue(), at)))
+                .sorted(Comparator.comparingInt(Cell::row))
+                .forEach(cell -> entries.say(CellKinds.UNREAD.at(
+                        entries.place(cell.address()),
+                        cell.value().typed(),
+                        Map.of("what", "项目“" + cell.value().typed().strip() + "”"))));
+    }
+
+    private static @Nullable Cell cell(Row row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() == column)
+                .findFirst()
+                .orElse(null);
+    }
+}

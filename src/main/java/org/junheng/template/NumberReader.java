@@ -1,0 +1,115 @@
+package org.junheng.template;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junheng.template.Reading.Remark;
+import org.junheng.workbook.CellValue;
+
+/** Reads numbers, also those typed as text. */
+final class NumberReader {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern WITH_UNIT = Pattern.compile("[+-]?[\\d,]+(\\.\\d+)?[^\\d.,+\\-]+");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_DIGITS = 15;
+
+    private NumberReader() {}
+
+    static Reading read(Column<?> column, CellValue value, boolean percentStyle) {
+        if (value instanceof CellValue.Amount amount) {
+            BigDecimal number =
+                    column.type() == ColumnType.PERCENT && percentStyle ? scaled(amount.value()) : amount.value();
+            return checked(column, number, value.typed(), percentStyle, List.of());
+        }
+        if (value instanceof CellValue.Text text) {
+            return fromText(column, text.value());
+        }
+        return Reading.wrong(CellKinds.NOT_A_NUMBER, said(column, value.typed()));
+    }
+
+    private static Reading fromText(Column<?> column, String typed) {
+        String compact = Typing.compact(typed);
+        boolean percentSign = column.type() == ColumnType.PERCENT && compact.endsWith("%");
+        Optional<BigDecimal> number = parse(percentSign ? compact.substring(0, compact.length() - 1) : compact);
+        if (number.isEmpty()) {
+            return WITH_UNIT.matcher(compact).matches()
+                    ? Reading.wrong(
+                            CellKinds.UNIT_INSIDE,
+                            Map.of("column", column.header(), "typed", typed, "unit", unitOf(column)))
+                    : Reading.wrong(CellKinds.NOT_A_NUMBER, said(column, typed));
+        }
+        Remark note = new Remark(
+                CellKinds.TEXT_AS_NUMBER,
+                Map.of("column", column.header(), "typed", typed, "value", plain(number.get())));
+        return checked(column, number.get(), compact, percentSign, List.of(note));
+    }
+
+    /** A number in digits, with or without thousands separators. */
+    static Optional<BigDecimal> parse(String compact) {
+        if (THOUSANDS.matcher(compact).matches()) {
+            return Optional.of(new BigDecimal(compact.replace(",", "")));
+        }
+        return NUMBER.matcher(compact).matches() ? Optional.of(new BigDecimal(compact)) : Optional.empty();
+    }
+
+    private static Reading checked(
+            Column<?> column, BigDecimal number, String typed, boolean surelyPercent, List<Remark> notes) {
+        if (number.precision() - number.scale() > MOST_DIGITS) {
+            return Reading.wrong(CellKinds.NOT_A_NUMBER, said(column, typed));
+        }
+        if (column.type() == ColumnType.PERCENT && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+            return Reading.wrong(CellKinds.NOT_A_PERCENTAGE, said(column, typed));
+        }
+        if (number.signum() < 0) {
+            return Reading.wrong(CellKinds.NEGATIVE, said(column, typed));
+        }
+        if (column.type() == ColumnType.WHOLE && number.stripTrailingZeros().scale() > 0) {
+            return Reading.wrong(CellKinds.NOT_WHOLE, said(column, typed));
+        }
+        List<Remark> remarks = new ArrayList<>(notes);
+        if (number.stripTrailingZeros().scale() > column.decimals()) {
+            remarks.add(new Remark(
+                    CellKinds.TOO_FINE,
+                    Map.of(
+                            "column",
+                            column.header(),
+                            "typed",
+                            typed,
+                            "decimals",
+                            column.decimals(),
+                            "unit",
+                            unitOf(column))));
+        }
+        if (column.type() == ColumnType.PERCENT && !surelyPercent && looksLikeFraction(number)) {
+            remarks.add(new Remark(
+                    CellKinds.FRACTION,
+                    Map.of("column", column.header(), "typed", typed, "meant", plain(scaled(number)))));
+        }
+        return new Reading(number, remarks);
+    }
+
+    private static boolean looksLikeFraction(BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static BigDecimal scaled(BigDecimal fraction) {
+        return fraction.multiply(HUNDRED).stripTrailingZeros();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String unitOf(Column<?> column) {
+        return column.unit().isEmpty() ? "个" : column.unit();
+    }
+
+    private static Map<String, String> said(Column<?> column, String typed) {
+        return Map.of("column", column.header(), "typed", typed);
+    }
+}

@@ -1,0 +1,107 @@
+package org.junheng.template;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A sheet of a template, declared once: its name, its layout and its columns or items in their order. */
+public final class SheetSpec {
+
+    /** How a sheet is laid out; see {@code template.md}. */
+    public enum Layout {
+        /** Headers in row 3, a row a line. */
+        TABLE,
+        /** 项目 | 填报内容 | 说明, an item a row. */
+        FORM,
+        /** 项目 | 单位 | 小学 | 初中 | 共用, an item a row. */
+        BY_STAGE
+    }
+
+    private final String name;
+    private final Layout layout;
+    private final boolean required;
+    private final String instructions;
+    private final List<Column<?>> columns;
+    private final List<StageItem> items;
+    private final Map<Column<?>, Integer> positions;
+
+    private SheetSpec(
+            String name,
+            Layout layout,
+            boolean required,
+            String instructions,
+            List<Column<?>> columns,
+            List<StageItem> items) {
+        this.name = name;
+        this.layout = layout;
+        this.required = required;
+        this.instructions = instructions;
+        this.columns = columns;
+        this.items = items;
+        Map<Column<?>, Integer> places = new HashMap<>();
+        columns.forEach(column -> places.put(column, places.size()));
+        this.positions = Collections.unmodifiableMap(places);
+    }
+
+    static SheetSpec table(String name, String instructions, List<? extends Column<?>> columns) {
+        return new SheetSpec(name, Layout.TABLE, false, instructions, List.copyOf(columns), List.of());
+    }
+
+    static SheetSpec form(String name, String instructions, List<? extends Column<?>> items) {
+        return new SheetSpec(name, Layout.FORM, false, instructions, List.copyOf(items), List.of());
+    }
+
+    static SheetSpec byStage(String name, String instructions, StageItem... items) {
+        List<Column<?>> cells = Arrays.stream(items)
+                .<Column<?>>flatMap(item -> item.cells().stream())
+                .toList();
+        return new SheetSpec(name, Layout.BY_STAGE, false, instructions, cells, List.of(items));
+    }
+
+    /** The same sheet as one that every workbook must have. */
+    SheetSpec mandatory() {
+        return new SheetSpec(name, layout, true, instructions, columns, items);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public String instructions() {
+        return instructions;
+    }
+
+    /** Columns or form items in the template's order; of a by-stage form, three cells an item. */
+    public List<Column<?>> columns() {
+        return columns;
+    }
+
+    /** Items of a by-stage form; empty for other layouts. */
+    public List<StageItem> items() {
+        return items;
+    }
+
+    /** Where a column stands among {@link #columns()}. */
+    public int position(Column<?> column) {
+        Integer place = positions.get(column);
+        if (place == null) {
+            throw new IllegalArgumentException(column + " is not declared in " + name);
+        }
+        return place;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

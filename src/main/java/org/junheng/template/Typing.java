@@ -1,0 +1,52 @@
+package org.junheng.template;
+
+import java.util.regex.Pattern;
+
+/** Undoes habits of typing: full-width characters, invisible characters, stray spaces. */
+public final class Typing {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final Pattern SPACE_INSIDE_NAME = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+    private static final Pattern LABEL_TAIL = Pattern.compile("(\\*|\\([^()]*\\))$");
+    private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+
+    private Typing() {}
+
+    /** Without invisible characters and without spaces at the ends. */
+    static String trimmed(String typed) {
+        return INVISIBLE.matcher(typed).replaceAll("").replace('\u00A0', ' ').strip();
+    }
+
+    /** Trimmed, with full-width letters, digits and signs at half width. */
+    public static String folded(String typed) {
+        String text = trimmed(typed);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            folded.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - FULL_WIDTH_SHIFT) : c == '\u3000' ? ' ' : c);
+        }
+        return folded.toString().strip();
+    }
+
+    /** Folded, without any space: for numbers, codes and options. */
+    public static String compact(String typed) {
+        return SPACES.matcher(folded(typed)).replaceAll("");
+    }
+
+    /** Folded, without spaces between Chinese characters. */
+    static String person(String typed) {
+        return SPACE_INSIDE_NAME.matcher(folded(typed)).replaceAll("");
+    }
+
+    /** A label for matching: compact, without a trailing star or parenthesised unit. */
+    static String label(String typed) {
+        String label = compact(typed);
+        String shorter = LABEL_TAIL.matcher(label).replaceFirst("");
+        while (!shorter.equals(label)) {
+            label = shorter;
+            shorter = LABEL_TAIL.matcher(label).replaceFirst("");
+        }
+        return label;
+    }
+}

@@ -1,0 +1,71 @@
+package org.junheng.template;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.school.Grade;
+import org.junheng.school.Labelled;
+import org.junheng.school.Stage;
+
+/** Columns that several sheets declare alike. */
+final class Vocabulary {
+
+    static final Map<String, String> STAGE_WORDS = Map.of("小", "小学", "初", "初中", "初级中学", "初中", "中学", "初中", "高", "高中");
+
+    private static final Map<String, String> GRADE_WORDS = gradeWords();
+
+    private Vocabulary() {}
+
+    static Column<String> compulsoryStage(String header) {
+        return Column.option(header, Stage.COMPULSORY.stream().map(Stage::label).toList())
+                .synonyms(STAGE_WORDS);
+    }
+
+    static Column<String> grade(String header) {
+        return Column.option(header, Grade.class).synonyms(GRADE_WORDS);
+    }
+
+    static Column<String> schoolClass(String header) {
+        return Column.text(header).use(TextUse.KEY).aliases("班", "班级名称");
+    }
+
+    static Column<String> studentNumber() {
+        return Column.identifier("学籍号")
+                .required()
+                .masked(Masking.DOCUMENT)
+                .aliases("全国学籍号", "学籍号码")
+                .note("G、J或L加18位身份证号码");
+    }
+
+    static Column<String> studentName() {
+        return Column.text("姓名")
+                .required()
+                .use(TextUse.PERSON)
+                .masked(Masking.STUDENT)
+                .aliases("学生姓名");
+    }
+
+    static Column<String> schoolCode(String header) {
+        return Column.identifier(header).note("10位数字");
+    }
+
+    static Column<String> document(String header) {
+        return Column.identifier(header).masked(Masking.DOCUMENT).aliases("身份证号", "身份证号码", "身份证件号码", "证件号");
+    }
+
+    /** 初一, 7年级 and the like. */
+    private static Map<String, String> gradeWords() {
+        List<String> grades = Labelled.labels(Grade.class);
+        List<String> junior = List.of("初一", "初二", "初三");
+        Map<String, String> words = new HashMap<>();
+        for (int i = 0; i < grades.size(); i++) {
+            words.put(i + 1 + "年级", grades.get(i));
+            words.put(grades.get(i).substring(0, 1), grades.get(i));
+            words.put(String.valueOf(i + 1), grades.get(i));
+        }
+        for (int i = 0; i < junior.size(); i++) {
+            words.put(junior.get(i), grades.get(grades.size() - junior.size() + i));
+        }
+        return words;
+    }
+}
