@@ -3,6 +3,7 @@ package org.junheng.workbook;
 import java.nio.file.Path;
 
 /** Reads a workbook in one streaming pass. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class BookReader {
 
     private BookReader() {}
