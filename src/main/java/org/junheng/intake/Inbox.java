@@ -1,0 +1,132 @@
+package org.junheng.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What lies in the input folder at one moment; nothing in it is ever changed.
+ *
+ * @param files everything that may be a submission, by path
+ * @param ignored what is certainly none, with the reason
+ */
+public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
+
+    private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
+    private static final List<String> UNFINISHED = List.of(".part", ".partial", ".tmp", ".crdownload", ".download");
+    private static final List<String> OWNER_MARKS = List.of("~$", ".~");
+    private static final int BUFFER = 1 << 16;
+
+    public Inbox {
+        files = List.copyOf(files);
+        ignored = List.copyOf(ignored);
+    }
+
+    /**
+     * A file that is left alone.
+     *
+     * @param reason in Chinese
+     */
+    public record Ignored(String relative, long bytes, String reason) {}
+
+    /**
+     * Lists the folder and everything below it, without following links, and takes each file's fingerprint.
+     *
+     * @throws IOException when the folder itself cannot be listed
+     */
+    public static Inbox scan(Path folder) throws IOException {
+        List<InboxFile> files = new ArrayList<>();
+        List<Ignored> ignored = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+                take(folder, file, seen, files, ignored);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException refusal) throws IOException {
+                if (file.equals(folder)) {
+                    throw refusal;
+                }
+                ignored.add(new Ignored(relative(folder, file), 0, "无法读取"));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.comparing(InboxFile::relative));
+        ignored.sort(Comparator.comparing(Ignored::relative));
+        return new Inbox(files, ignored);
+    }
+
+    private static void take(
+            Path folder, Path file, BasicFileAttributes seen, List<InboxFile> files, List<Ignored> ignored) {
+        String relative = relative(folder, file);
+        if (relative.equals(Bureau.FILE)) {
+            return;
+        }
+        String reason = reasonToIgnore(file, seen);
+        if (reason.isEmpty()) {
+            try {
+                String sha256 = sha256(file);
+                if (settled(file, seen)) {
+                    files.add(new InboxFile(file, relative, seen.size(), sha256));
+                    return;
+                }
+                reason = "正在写入或复制，尚未完成";
+            } catch (IOException unreadable) {
+                reason = "无法读取，可能正被占用或没有权限";
+            }
+        }
+        ignored.add(new Ignored(relative, seen.size(), reason));
+    }
+
+    private static String reasonToIgnore(Path file, BasicFileAttributes seen) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (!seen.isRegularFile()) {
+            return "不是普通文件";
+        }
+        if (OWNER_MARKS.stream().anyMatch(name::startsWith)) {
+            return "打开工作簿时产生的临时文件";
+        }
+        if (UNFINISHED.stream().anyMatch(name::endsWith)) {
+            return "尚未复制或下载完成";
+        }
+        return name.startsWith(".") || SYSTEM_FILES.contains(name) ? "系统文件" : "";
+    }
+
+    /** Whether nobody wrote to the file while it was read. */
+    private static boolean settled(Path file, BasicFileAttributes before) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return now.size() == before.size() && now.lastModifiedTime().equals(before.lastModifiedTime());
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** SHA-256 of a file's content in lower-case hex digits. */
+    public static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[BUFFER];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
