@@ -1,0 +1,137 @@
+package org.junheng.store;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.junheng.finding.Finding;
+import org.junheng.finding.Kind;
+import org.junheng.finding.Place;
+import org.junheng.school.Figure;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** The database: what was found in every file, its figures, and which months were made of what. */
+public final class Store {
+
+    private final JdbcTemplate jdbc;
+    private final Function<String, Kind> kinds;
+
+    /**
+     * Opens the store, making its tables where they are missing.
+     *
+     * @param kinds the catalogue: what a rule number stands for
+     */
+    public Store(DataSource source, Function<String, Kind> kinds) {
+        new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Store.class)).execute(source);
+        this.jdbc = new JdbcTemplate(source);
+        this.kinds = kinds;
+    }
+
+    /** Whether a file was examined on this basis, with an outcome that still holds on the day. */
+    public boolean knows(String sha256, String basis, LocalDate asOf) {
+        return !jdbc.queryForList("""
+                        SELECT sha256 FROM examined
+                        WHERE sha256 = ? AND basis = ? AND unchanged_from <= ? AND unchanged_before > ?""", String.class, sha256, basis, asOf, asOf).isEmpty();
+    }
+
+    /** Keeps what was found in files, in place of what was found in them before. */
+    public void keep(String basis, List<Examined> files) {
+        jdbc.batchUpdate("DELETE FROM examined WHERE sha256 = ?", Rows.of(files, file -> new Object[] {file.sha256()}));
+        jdbc.batchUpdate(
+                "INSERT INTO examined VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                Rows.of(files, file -> Rows.of(basis, file)));
+        List<Object[]> findings = new ArrayList<>();
+        List<Object[]> figures = new ArrayList<>();
+        for (Examined file : files) {
+            file.findings().forEach(finding -> findings.add(Rows.of(file.sha256(), findings.size(), finding)));
+            file.figures().forEach(figure -> figures.add(Rows.of(file.sha256(), figure)));
+        }
+        jdbc.batchUpdate("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)", findings);
+        jdbc.batchUpdate("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?)", figures);
+    }
+
+    /** What was found in a file; empty when it was never examined. */
+    public Optional<Examined> find(String sha256) {
+        return jdbc
+                .query(
+                        "SELECT * FROM examined WHERE sha256 = ?",
+                        (row, i) -> Rows.examined(row, findings(sha256), figures(sha256)),
+                        sha256)
+                .stream()
+                .findFirst();
+    }
+
+    /** The same without its findings and figures, for every file ever examined on this basis. */
+    public List<Examined> headers(String basis) {
+        return jdbc.query(
+                "SELECT * FROM examined WHERE basis = ? ORDER BY sha256",
+                (row, i) -> Rows.examined(row, List.of(), List.of()),
+                basis);
+    }
+
+    public List<Finding> findings(String sha256) {
+        return jdbc.query(
+                "SELECT * FROM finding WHERE sha256 = ? ORDER BY ordinal",
+                (row, i) -> new Finding(
+                        kinds.apply(row.getString("code")),
+                        new Place(row.getString("sheet"), row.getString("cell")),
+                        row.getString("typed"),
+                        row.getString("message"),
+                        row.getString("cure")),
+                sha256);
+    }
+
+    public List<Figure> figures(String sha256) {
+        return jdbc.query("""
+                SELECT figure.*, examined.school FROM figure JOIN examined ON examined.sha256 = figure.sha256
+                WHERE figure.sha256 = ?""", (row, i) -> Rows.figure(row), sha256);
+    }
+
+    /** The figures of every usable file that reports a month, by SHA-256. */
+    public Map<String, List<Figure>> figures(YearMonth month) {
+        Map<String, List<Figure>> figures = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT figure.*, examined.school FROM examined JOIN figure ON examined.sha256 = figure.sha256
+                WHERE examined.period = ?""",
+                row -> {
+                    figures.computeIfAbsent(row.getString("sha256"), sha256 -> new ArrayList<>())
+                            .add(Rows.figure(row));
+                },
+                month.toString());
+        return figures;
+    }
+
+    /** The files that have something to correct (any E). */
+    public Set<String> withErrors() {
+        return Set.copyOf(jdbc.queryForList("SELECT DISTINCT sha256 FROM finding WHERE code LIKE 'E%'", String.class));
+    }
+
+    /** What was made last for a request; the request is a month, or {@code latest}. */
+    public Optional<Made> made(String request) {
+        return jdbc.query("SELECT * FROM made WHERE request = ?", (row, i) -> Rows.made(row), request).stream()
+                .findFirst();
+    }
+
+    public void keep(String request, Made made) {
+        jdbc.update("DELETE FROM made WHERE request = ?", request);
+        jdbc.update(
+                "INSERT INTO made VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                request,
+                made.period().toString(),
+                made.basis(),
+                made.unchangedFrom(),
+                made.unchangedBefore(),
+                made.exitCode(),
+                made.at().toString(),
+                made.record());
+    }
+}

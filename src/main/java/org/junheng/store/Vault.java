@@ -1,0 +1,69 @@
+package org.junheng.store;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+import java.util.zip.InflaterInputStream;
+import org.junheng.template.Book;
+import org.junheng.template.SchoolTemplate;
+import org.junheng.template.SheetSpec;
+
+/** Keeps the rows of every examined workbook, a file each, named by the workbook's SHA-256. */
+public final class Vault {
+
+    private final Path folder;
+
+    public Vault(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The rows of a workbook as they will be kept; may run on any thread. */
+    public static byte[] pack(Book book) {
+        return LineCodec.encode(book);
+    }
+
+    public boolean holds(String sha256) {
+        return Files.isRegularFile(file(sha256));
+    }
+
+    /** Keeps packed rows: the file appears whole or not at all. */
+    public void keep(String sha256, byte[] packed) {
+        try {
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, sha256, ".part");
+            Files.write(draft, packed);
+            Files.move(draft, file(sha256), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not keep the rows of " + sha256, e);
+        }
+    }
+
+    /** Hands out the kept lines of one sheet, in the order of the workbook. */
+    public void read(String sha256, SheetSpec spec, Consumer<KeptLine> lines) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(sha256))))) {
+            for (SheetSpec sheet : SchoolTemplate.SHEETS) {
+                int length = in.readInt();
+                if (sheet == spec) {
+                    InputStream packed = new ByteArrayInputStream(in.readNBytes(length));
+                    LineCodec.decode(
+                            new DataInputStream(new BufferedInputStream(new InflaterInputStream(packed))), spec, lines);
+                    return;
+                }
+                in.skipNBytes(length);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read the kept rows of " + sha256, e);
+        }
+    }
+
+    private Path file(String sha256) {
+        return folder.resolve(sha256 + ".rows");
+    }
+}

@@ -1,0 +1,47 @@
+package org.junheng.summary;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.indicator.CountyFigures;
+import org.junheng.indicator.Standard;
+import org.junheng.intake.Bureau;
+
+/**
+ * Everything that the outputs of a month are drawn from.
+ *
+ * @param standard in force, with the bureau's own limits
+ * @param course the months before that have figures, oldest first, eleven at most, and this month last
+ * @param yearAgo the same month a year before
+ * @param files every file that concerns the month: of its period, or of none that can be read; by path
+ */
+public record MonthPicture(
+        YearMonth period,
+        Bureau bureau,
+        Standard standard,
+        Reporting reporting,
+        CountyMonth now,
+        List<CountyMonth> course,
+        Optional<CountyMonth> yearAgo,
+        List<Handed> files) {
+
+    public MonthPicture {
+        course = List.copyOf(course);
+        files = List.copyOf(files);
+    }
+
+    public String county() {
+        return bureau.parameters().county();
+    }
+
+    public CountyFigures figures() {
+        return now.figures();
+    }
+
+    /** The month before, if anything is known of it. */
+    public Optional<CountyMonth> before() {
+        return course.stream()
+                .filter(month -> month.month().equals(period.minusMonths(1)))
+                .findFirst();
+    }
+}

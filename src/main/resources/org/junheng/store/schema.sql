@@ -1,0 +1,50 @@
+CREATE CACHED TABLE IF NOT EXISTS examined (
+  sha256          CHAR(64)     PRIMARY KEY,
+  basis           CHAR(64)     NOT NULL,
+  school          CHAR(10),
+  period          CHAR(7),
+  correction      INTEGER,
+  filled          DATE,
+  saved           VARCHAR(40),
+  returned_from   VARCHAR(64),
+  row_count       INTEGER      NOT NULL,
+  unchanged_from  DATE         NOT NULL,
+  unchanged_before DATE        NOT NULL
+);
+
+CREATE CACHED TABLE IF NOT EXISTS finding (
+  sha256   CHAR(64)       NOT NULL,
+  ordinal  INTEGER        NOT NULL,
+  code     CHAR(4)        NOT NULL,
+  sheet    VARCHAR(100)   NOT NULL,
+  cell     VARCHAR(200)   NOT NULL,
+  typed    VARCHAR(33000) NOT NULL,
+  message  VARCHAR(70000) NOT NULL,
+  cure     VARCHAR(2000)  NOT NULL,
+  PRIMARY KEY (sha256, ordinal),
+  FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
+);
+
+CREATE CACHED TABLE IF NOT EXISTS figure (
+  sha256     CHAR(64)      NOT NULL,
+  stage      VARCHAR(10)   NOT NULL,
+  measure    VARCHAR(40)   NOT NULL,
+  amount     VARCHAR(60),
+  sheet      VARCHAR(100)  NOT NULL,
+  row_count  INTEGER       NOT NULL,
+  wanting    VARCHAR(2000) NOT NULL,
+  PRIMARY KEY (sha256, stage, measure),
+  FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
+);
+
+CREATE CACHED TABLE IF NOT EXISTS made (
+  request   VARCHAR(10)  PRIMARY KEY,
+  period    CHAR(7)      NOT NULL,
+  basis     CHAR(64)     NOT NULL,
+  unchanged_from   DATE  NOT NULL,
+  unchanged_before DATE  NOT NULL,
+  verdict   INTEGER      NOT NULL,
+  made_at   VARCHAR(40)  NOT NULL,
+  record    CHAR(64)     NOT NULL
+);
+CREATE INDEX IF NOT EXISTS examined_period ON examined (period);
