@@ -57,6 +57,15 @@ public final class Line {
         return Objects.requireNonNullElse(entry(column).value(), otherwise);
     }
 
+    /** The value of a cell that is known to hold one. */
+    public <T> T need(Column<T> column) {
+        T value = entry(column).value();
+        if (value == null) {
+            throw new IllegalStateException(spec + " row " + row + " has no " + column);
+        }
+        return value;
+    }
+
     /** Whether the cell holds a usable value. */
     public boolean has(Column<?> column) {
         return entry(column).value() != null;

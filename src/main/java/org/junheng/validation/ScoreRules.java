@@ -1,0 +1,90 @@
+package org.junheng.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.finding.Finding;
+import org.junheng.finding.Kind;
+import org.junheng.intake.Parameters;
+import org.junheng.school.Grade;
+import org.junheng.school.Labelled;
+import org.junheng.template.Book;
+import org.junheng.template.Column;
+import org.junheng.template.Line;
+import org.junheng.template.Score;
+import org.junheng.template.ScoreSheet;
+import org.junheng.template.Typing;
+
+/** The results of 学业成绩. */
+final class ScoreRules {
+
+    static final Kind IMPOSSIBLE =
+            new Kind("E701", "成绩超出范围", "“{subject}”成绩{points}分，{reason}", "请核对成绩；缺考填“缺考”，免考填“免考”");
+
+    static final List<Kind> KINDS = List.of(IMPOSSIBLE);
+
+    private record Sitting(String exam, LocalDate date, String student) {
+        @Override
+        public String toString() {
+            return exam + date;
+        }
+    }
+
+    private ScoreRules() {}
+
+    static Rule<Book> rules(Yardstick yardstick) {
+        Rule<Line> ofLine = Rule.all(List.of(
+                StudentNumbers.isSound(ScoreSheet.STUDENT),
+                scoresArePossible(yardstick.bureau().parameters())));
+        return Rule.all(List.of(
+                Lines.each(ScoreSheet.SPEC, ofLine),
+                Lines.together(ScoreSheet.SPEC, Lines.repeats(ScoreRules::sitting, ScoreRules::twice))));
+    }
+
+    private static Optional<Sitting> sitting(Line line) {
+        return line.has(ScoreSheet.EXAM) && line.has(ScoreSheet.DATE)
+                ? StudentNumbers.sound(line, ScoreSheet.STUDENT)
+                        .map(student -> new Sitting(
+                                Typing.compact(line.need(ScoreSheet.EXAM)), line.need(ScoreSheet.DATE), student))
+                : Optional.empty();
+    }
+
+    private static Finding twice(Line first, Line later) {
+        return later.finding(StudentNumbers.REPEATED, ScoreSheet.STUDENT, Map.of("where", "同一次考试", "row", first.row()));
+    }
+
+    private static Rule<Line> scoresArePossible(Parameters parameters) {
+        return line -> {
+            Optional<Grade> grade = Labelled.of(Grade.class, line.get(ScoreSheet.GRADE, ""));
+            return ScoreSheet.PAPERS.entrySet().stream().flatMap(paper -> {
+                Score score = line.get(paper.getValue());
+                return score == null || score.points() == null
+                        ? Stream.empty()
+                        : outOfRange(
+                                line,
+                                paper.getValue(),
+                                score.points(),
+                                grade.map(known -> parameters.fullMarks(known, paper.getKey())));
+            });
+        };
+    }
+
+    private static Stream<Finding> outOfRange(
+            Line line, Column<Score> paper, BigDecimal points, Optional<BigDecimal> fullMarks) {
+        String reason = points.signum() < 0
+                ? "低于0分"
+                : fullMarks
+                        .filter(full -> points.compareTo(full) > 0)
+                        .map(full -> "高于满分" + full.toPlainString() + "分")
+                        .orElse("");
+        return Rule.unless(
+                reason.isEmpty(),
+                () -> line.finding(
+                        IMPOSSIBLE,
+                        paper,
+                        Map.of("subject", paper.header(), "points", points.toPlainString(), "reason", reason)));
+    }
+}

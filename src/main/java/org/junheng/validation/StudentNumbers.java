@@ -1,0 +1,51 @@
+package org.junheng.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junheng.finding.Kind;
+import org.junheng.template.Column;
+import org.junheng.template.Line;
+
+/** Students' numbers (学籍号), in whichever sheet they stand. */
+final class StudentNumbers {
+
+    static final Kind MALFORMED = new Kind("E206", "学籍号有误", "学籍号{reason}", "请对照学籍系统核对：G、J或L加18位，G后面是本人身份证号码");
+    static final Kind REPEATED = new Kind("E207", "学籍号重复", "{where}中学籍号与第{row}行相同", "同一名学生只填一行；不是同一名学生的请核对学籍号");
+
+    static final List<Kind> KINDS = List.of(MALFORMED, REPEATED);
+
+    private static final Pattern SHAPE = Pattern.compile("[GJL][0-9A-Z]{18}");
+
+    private StudentNumbers() {}
+
+    static Rule<Line> isSound(Column<String> column) {
+        return Lines.given(List.of(column), line -> {
+            Optional<String> trouble = trouble(capitals(line, column));
+            return Rule.unless(
+                    trouble.isEmpty(), () -> line.finding(MALFORMED, column, Map.of("reason", trouble.orElseThrow())));
+        });
+    }
+
+    /** The number of a line in capitals, unless it is empty or wrong. */
+    static Optional<String> sound(Line line, Column<String> column) {
+        return Optional.of(capitals(line, column))
+                .filter(number -> trouble(number).isEmpty());
+    }
+
+    private static String capitals(Line line, Column<String> column) {
+        return line.get(column, "").toUpperCase(Locale.ROOT);
+    }
+
+    private static Optional<String> trouble(String number) {
+        if (!SHAPE.matcher(number).matches()) {
+            return Optional.of("应为G、J或L加18位");
+        }
+        boolean citizen = number.startsWith("G");
+        return citizen && ResidentId.parse(number.substring(1)).isEmpty()
+                ? Optional.of("中G后面的身份证号码无效")
+                : Optional.empty();
+    }
+}
