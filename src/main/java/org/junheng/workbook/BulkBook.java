@@ -1,0 +1,114 @@
+package org.junheng.workbook;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A workbook for any number of rows, written as they come; it stands at its place once saved, and not before. */
+public final class BulkBook implements AutoCloseable {
+
+    private static final int EXCEL_ROWS = 1_048_576;
+    private static final int BUFFER = 1 << 16;
+    /** Two thirds of the time of the usual level 6, for a tenth more bytes. */
+    private static final int COMPRESSION = 5;
+
+    private final Path target;
+    private final Path draft;
+    private final int rowLimit;
+    private final ZipOutputStream zip;
+    private final Writer out;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final List<BulkParts.Sheet> finished = new ArrayList<>();
+    private @Nullable BulkSheet open;
+
+    BulkBook(Path target, int rowLimit) throws IOException {
+        this.target = target;
+        this.rowLimit = rowLimit;
+        this.draft = ZipNormal.draftOf(target);
+        this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), BUFFER));
+        zip.setLevel(COMPRESSION);
+        this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
+    }
+
+    public static BulkBook create(Path target) throws IOException {
+        return new BulkBook(target, EXCEL_ROWS);
+    }
+
+    /** Begins the next table without a title; the table before it takes no more rows. */
+    public BulkSheet sheet(String name, List<SheetColumn> columns) throws IOException {
+        return sheet(new BulkLayout(name, null, columns, 0));
+    }
+
+    /** Begins the next table; the table before it takes no more rows. */
+    public BulkSheet sheet(BulkLayout layout) throws IOException {
+        endOpenSheet();
+        BulkSheet next = new BulkSheet(this, layout, rowLimit);
+        open = next;
+        return next;
+    }
+
+    /** Puts the workbook in its place; {@code stamp} is what it says of the time it was made. */
+    public void save(Instant stamp, String title) throws IOException {
+        endOpenSheet();
+        for (Map.Entry<String, String> part : BulkParts.of(finished).entrySet()) {
+            zip.putNextEntry(new ZipEntry(part.getKey()));
+            zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        zip.close();
+        new ZipNormal(new CoreProperties(title, stamp)).rewrite(draft, target);
+    }
+
+    /** Throws away what was not saved. */
+    @Override
+    public void close() throws IOException {
+        try {
+            zip.close();
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    BulkXml begin(BulkLayout layout) throws IOException {
+        if (!names.add(layout.name())) {
+            throw new IllegalArgumentException("two sheets named " + layout.name());
+        }
+        zip.putNextEntry(new ZipEntry(BulkParts.path(names.size())));
+        BulkXml xml = new BulkXml(out, layout);
+        xml.begin(names.size() == 1);
+        return xml;
+    }
+
+    void end(BulkXml xml) throws IOException {
+        finished.add(xml.end());
+        out.flush();
+        zip.closeEntry();
+    }
+
+    void requireOpen(BulkSheet sheet) {
+        if (sheet != open) {
+            throw new IllegalStateException("another sheet has been begun since");
+        }
+    }
+
+    private void endOpenSheet() throws IOException {
+        if (open != null) {
+            open.end();
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.junheng.workbook;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.regex.Pattern;
+
+/** Makes text fit for a cell: nothing that XML forbids, nothing that Excel would read as an escape, not too long. */
+final class CellText {
+
+    static final int LONGEST = 32_767;
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private CellText() {}
+
+    static String clean(String raw) {
+        String legal = legal(raw);
+        String literal = legal.contains("_x") ? LOOKS_ESCAPED.matcher(legal).replaceAll("_x005F_") : legal;
+        return literal.length() > LONGEST ? cut(literal) : literal;
+    }
+
+    private static String cut(String text) {
+        int end = LONGEST - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private static String legal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || !allowed(c)) {
+                return rebuilt(text);
+            }
+        }
+        return text;
+    }
+
+    private static String rebuilt(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .map(c -> allowed(c) ? c : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean allowed(int c) {
+        if (c < ' ') {
+            return c == '\n' || c == '\t';
+        }
+        boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !loneSurrogate && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    /** Writes cleaned text as XML, fit for an element or an attribute in double quotes. */
+    static void escape(String text, Writer out) throws IOException {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String escape = escape(text.charAt(i));
+            if (!escape.isEmpty()) {
+                out.write(text, from, i - from);
+                out.write(escape);
+                from = i + 1;
+            }
+        }
+        out.write(text, from, text.length() - from);
+    }
+
+    static String escaped(String text) {
+        StringWriter out = new StringWriter();
+        try {
+            escape(text, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
+    }
+}

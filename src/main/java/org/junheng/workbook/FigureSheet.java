@@ -1,0 +1,169 @@
+package org.junheng.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of a {@link FigureBook}; rows are 1-based, columns 0-based, widths in characters. */
+public final class FigureSheet {
+
+    private static final double CHARACTER = 256;
+    private static final double MARGIN_INCHES = 0.4;
+    private static final double FOOT_INCHES = 0.6;
+
+    private final XSSFSheet sheet;
+    private final Palette palette;
+    private final OptionLists options;
+    private final CellWriter cells;
+    private List<SheetColumn> columns = List.of();
+
+    FigureSheet(XSSFSheet sheet, Palette palette, OptionLists options) {
+        this.sheet = sheet;
+        this.palette = palette;
+        this.options = options;
+        this.cells = new CellWriter(sheet, palette);
+        sheet.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(Ink.LINE_POINTS);
+        layForPrint();
+    }
+
+    private void layForPrint() {
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
+        sheet.getFooter().setLeft(Ink.FOOTER_LEFT);
+        sheet.getFooter().setCenter(Ink.FOOTER_CENTRE);
+    }
+
+    public String name() {
+        return sheet.getSheetName();
+    }
+
+    /** For charts and whatever else is not offered here. */
+    public XSSFSheet poi() {
+        return sheet;
+    }
+
+    /** Writes a title into the first row, across that many columns. */
+    public void title(String text, int columnCount) {
+        cells.write(cells.cell(1, 0), Palette.Role.TITLE, Look.TEXT, text);
+        cells.row(1).setHeightInPoints((float) Ink.TITLE_POINTS);
+        merge(1, columnCount);
+    }
+
+    /** Writes a line of explanation across that many columns; its row becomes as high as the text needs. */
+    public void hint(int row, String text, int columnCount) {
+        cells.write(cells.cell(row, 0), Palette.Role.HINT, Look.WRAPPED, text);
+        merge(row, columnCount);
+    }
+
+    private void merge(int row, int columnCount) {
+        if (columnCount > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, 0, columnCount - 1));
+        }
+    }
+
+    /**
+     * Writes headers and gives the columns their widths. All rows down to this one, and the first columns, stay when the
+     * sheet is scrolled; the rows are repeated on every page.
+     */
+    public void heads(int row, List<SheetColumn> heads, int frozenColumns) {
+        columns = List.copyOf(heads);
+        for (int i = 0; i < columns.size(); i++) {
+            cells.write(
+                    cells.cell(row, i),
+                    Palette.Role.HEADER,
+                    Look.WRAPPED,
+                    columns.get(i).header());
+            width(i, columns.get(i).width());
+        }
+        sheet.createFreezePane(frozenColumns, row);
+        sheet.setRepeatingRows(new CellRangeAddress(0, row - 1, -1, -1));
+    }
+
+    /** Lets readers filter the table whose headers stand in {@code headRow}. */
+    public void filter(int headRow, int lastRow) {
+        sheet.setAutoFilter(new CellRangeAddress(headRow - 1, lastRow - 1, 0, columns.size() - 1));
+    }
+
+    public void width(int column, double characters) {
+        sheet.setColumnWidth(column, (int) Math.round(characters * CHARACTER));
+    }
+
+    /** Writes a row under {@link #heads}, a value a column, each in its column's look. */
+    public void row(int row, List<? extends @Nullable Object> values) {
+        if (values.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    name() + ": " + values.size() + " values for " + columns.size() + " columns");
+        }
+        for (int i = 0; i < values.size(); i++) {
+            put(row, i, values.get(i), columns.get(i).look());
+        }
+    }
+
+    /** Writes a cell: text, a number, a date, a month, truth, null, a {@link Formula}, or one of these {@link Marked}. */
+    public void put(int row, int column, @Nullable Object value, Look look) {
+        cells.write(cells.cell(row, column), Palette.Role.BODY, look, value);
+    }
+
+    /** Writes a cell to be filled in: white, and open when the sheet is protected. */
+    public void input(int row, int column, @Nullable Object value, Look look) {
+        cells.write(cells.cell(row, column), Palette.Role.INPUT, look, value);
+    }
+
+    /** Writes a cell that stays as it is: blue, and closed when the sheet is protected. */
+    public void fixed(int row, int column, @Nullable Object value, Look look) {
+        cells.write(cells.cell(row, column), Palette.Role.FIXED, look, value);
+    }
+
+    /** Makes every cell of the column one to be filled in, as far as nothing else is written there. */
+    public void inputColumn(int column, Look look) {
+        sheet.setDefaultColumnStyle(column, palette.of(Palette.Role.INPUT, look, Tint.NONE));
+    }
+
+    /** Offers a drop-down list in a column's cells, and accepts nothing else there but blank. */
+    public void choices(int firstRow, int lastRow, int column, List<String> list) {
+        options.offer(sheet, new CellRangeAddressList(firstRow - 1, lastRow - 1, column, column), list);
+    }
+
+    /** Attaches a note; write it after the widths of the columns to its right. */
+    public void note(int row, int column, String text) {
+        Notes.attach(cells.cell(row, column), text);
+    }
+
+    /** Colours the sheet's tab. */
+    public void tab(String rgb) {
+        sheet.setTabColor(Palette.colour(rgb));
+    }
+
+    /** Closes all cells but those to be filled in, without a password; rows may be added, columns and rows resized. */
+    public void protect() {
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockFormatCells(false);
+        sheet.lockInsertRows(false);
+        sheet.lockDeleteRows(false);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
+    }
+
+    /** Does what can only be done when everything is written. */
+    void settle() {
+        RowHeights.fit(sheet);
+        int lastColumn = Math.max(1, columns.size()) - 1;
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(0, Math.max(0, sheet.getLastRowNum()), 0, lastColumn),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+}

@@ -1,0 +1,201 @@
+package org.junheng.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junheng.workbook.WrittenBook.STAMP;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FigureBookTest {
+
+    private static final List<SheetColumn> COLUMNS =
+            List.of(SheetColumn.of("学校名称", Look.TEXT), SheetColumn.of("学生数", Look.WHOLE));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesRowsUnderTheirHeads() throws IOException {
+        Path file = saved(book -> {
+            FigureSheet sheet = book.sheet("学校指标");
+            sheet.title("学校指标", 2);
+            sheet.heads(2, COLUMNS, 1);
+            sheet.row(3, Arrays.asList("=1+1", 45));
+            sheet.row(4, Arrays.asList("第二小学", null));
+            sheet.row(5, Arrays.asList("第三小学", LocalDate.of(2026, 9, 1)));
+            sheet.filter(2, 5);
+        });
+
+        assertThat(new WrittenBook(file).shown().get("学校指标"))
+                .containsExactly(
+                        List.of("学校指标"),
+                        List.of("学校名称", "学生数"),
+                        List.of("=1+1", "45"),
+                        List.of("第二小学", ""),
+                        List.of("第三小学", "2026-09-01"));
+    }
+
+    @Test
+    void keepsFormulaAndResultTogether() throws IOException {
+        Path file = saved(book -> {
+            FigureSheet sheet = book.sheet("差异系数");
+            sheet.put(1, 0, new Formula("SUM(B1:C1)", 0.5153), Look.CV3);
+            sheet.put(2, 0, Marked.tinted(new Formula("IF(A1>0.5,\"否\",\"是\")", "否"), Tint.BAD), Look.CENTRED);
+            sheet.put(3, 0, new Formula("IF(A1>9,A1,\"\")", ""), Look.CV3);
+        });
+
+        try (XSSFWorkbook book = new WrittenBook(file).open()) {
+            XSSFSheet sheet = book.getSheet("差异系数");
+            XSSFCell number = sheet.getRow(0).getCell(0);
+            XSSFCell word = sheet.getRow(1).getCell(0);
+            XSSFCell nothing = sheet.getRow(2).getCell(0);
+            assertThat(number.getCellFormula()).isEqualTo("SUM(B1:C1)");
+            assertThat(number.getNumericCellValue()).isEqualTo(0.5153);
+            assertThat(word.getCellFormula()).isEqualTo("IF(A1>0.5,\"否\",\"是\")");
+            assertThat(word.getStringCellValue()).isEqualTo("否");
+            assertThat(word.getCellStyle().getDataFormatString()).isEqualTo("General");
+            assertThat(nothing.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
+            assertThat(nothing.getStringCellValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void offersShortListsInTheRuleAndLongOnesByName() throws IOException {
+        List<String> subjects = IntStream.range(0, 60).mapToObj(i -> "学科名称" + i).toList();
+        Path file = saved(book -> {
+            FigureSheet sheet = book.sheet("教师");
+            sheet.choices(4, 500, 3, List.of("男", "女"));
+            sheet.choices(4, 500, 6, subjects);
+            sheet.choices(4, 500, 7, subjects);
+            book.sheet("办学条件");
+        });
+
+        try (XSSFWorkbook book = new WrittenBook(file).open()) {
+            assertThat(book.getSheet("教师").getDataValidations())
+                    .extracting(FigureBookTest::rule)
+                    .containsExactly("D4:D500 \"男,女\"", "G4:G500 选项_1", "H4:H500 选项_1");
+            assertThat(book.getName("选项_1").getRefersToFormula()).isEqualTo("'选项'!$A$1:$A$60");
+            assertThat(book.getSheetIndex("选项")).isEqualTo(2);
+            assertThat(book.isSheetHidden(2)).isTrue();
+            assertThat(book.getSheet("选项").getRow(59).getCell(0).getStringCellValue())
+                    .isEqualTo("学科名称59");
+        }
+    }
+
+    @Test
+    void closesAllButTheCellsToBeFilledIn() throws IOException {
+        Path file = saved(book -> {
+            FigureSheet sheet = book.sheet("封面");
+            sheet.fixed(4, 0, "学校名称", Look.TEXT);
+            sheet.input(4, 1, "第一小学", Look.TEXT);
+            sheet.inputColumn(2, Look.WHOLE);
+            sheet.protect();
+        });
+
+        try (XSSFWorkbook book = new WrittenBook(file).open()) {
+            XSSFSheet sheet = book.getSheet("封面");
+            assertThat(sheet.getProtect()).isTrue();
+            assertThat(sheet.isInsertRowsLocked()).isFalse();
+            assertThat(sheet.isFormatColumnsLocked()).isFalse();
+            assertThat(sheet.getRow(3).getCell(0).getCellStyle().getLocked()).isTrue();
+            assertThat(sheet.getRow(3)
+                            .getCell(0)
+                            .getCellStyle()
+                            .getFillForegroundColorColor()
+                            .getARGBHex())
+                    .isEqualTo("FF" + Ink.FIXED);
+            assertThat(sheet.getRow(3).getCell(1).getCellStyle().getLocked()).isFalse();
+            assertThat(sheet.getColumnStyle(2).getLocked()).isFalse();
+        }
+    }
+
+    @Test
+    void attachesNotesAndLinks() throws IOException {
+        Path file = saved(book -> {
+            FigureSheet overview = book.sheet("总览");
+            FigureSheet schools = book.sheet("学校指标");
+            schools.heads(1, COLUMNS, 0);
+            schools.note(1, 1, "在校生数，含借读");
+            overview.put(1, 0, Marked.link("学校指标", References.at(schools.name(), 1, 0)), Look.TEXT);
+        });
+
+        try (XSSFWorkbook book = new WrittenBook(file).open()) {
+            assertThat(book.getSheet("学校指标")
+                            .getRow(0)
+                            .getCell(1)
+                            .getCellComment()
+                            .getString()
+                            .getString())
+                    .isEqualTo("在校生数，含借读");
+            assertThat(book.getSheet("总览").getRow(0).getCell(0).getHyperlink().getLocation())
+                    .isEqualTo("'学校指标'!A1");
+        }
+    }
+
+    @Test
+    void laysTheSheetOutForScreenAndPaper() throws IOException {
+        Path file = saved(book -> {
+            FigureSheet sheet = book.sheet("学校指标");
+            sheet.title("学校指标", 2);
+            sheet.hint(2, "说明".repeat(30), 2);
+            sheet.heads(3, COLUMNS, 1);
+            sheet.filter(3, 9);
+            sheet.tab("C00000");
+        });
+
+        try (XSSFWorkbook book = new WrittenBook(file).open()) {
+            XSSFSheet sheet = book.getSheet("学校指标");
+            assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 3);
+            assertThat(sheet.getPaneInformation().getVerticalSplitLeftColumn()).isEqualTo((short) 1);
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:3");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:B9");
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+            assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页，共 &N 页");
+            assertThat(sheet.getTabColor().getARGBHex()).isEqualTo("FFC00000");
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(7 * 16.5f);
+        }
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameCalls() throws IOException {
+        Consumer<FigureBook> calls = book -> {
+            FigureSheet sheet = book.sheet("表");
+            sheet.heads(1, COLUMNS, 0);
+            sheet.note(1, 0, "说明");
+            sheet.choices(2, 9, 0, List.of("甲,乙"));
+            sheet.row(2, List.of("甲", Marked.tinted(1, Tint.WARN)));
+            book.name("人数", References.range("表", 2, 1, 9, 1));
+        };
+        byte[] first = Files.readAllBytes(saved(calls));
+
+        assertThat(Files.readAllBytes(saved(calls))).isEqualTo(first);
+    }
+
+    private static String rule(XSSFDataValidation validation) {
+        return validation.getRegions().getCellRangeAddress(0).formatAsString() + " "
+                + validation.getValidationConstraint().getFormula1();
+    }
+
+    private Path saved(Consumer<FigureBook> calls) throws IOException {
+        Path target = folder.resolve("指标汇总.xlsx");
+        try (FigureBook book = new FigureBook()) {
+            calls.accept(book);
+            book.save(target, STAMP, "指标汇总");
+        }
+        return target;
+    }
+}
