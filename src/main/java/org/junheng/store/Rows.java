@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
@@ -17,6 +16,7 @@ import org.junheng.school.Measure;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
+import org.junheng.store.Examined.Validity;
 
 /** Facts as rows of the tables, and back. */
 final class Rows {
@@ -31,20 +31,23 @@ final class Rows {
 
     static @Nullable Object[] of(String basis, Examined file) {
         Submission submission = file.submission();
+        SchoolCode school = file.school();
         return new @Nullable Object[] {
             file.sha256(),
             basis,
-            submission == null ? null : submission.school().digits(),
-            submission == null ? null : submission.period().toString(),
-            submission == null ? null : submission.sequence(),
+            file.name(),
+            submission != null,
+            school == null ? null : school.digits(),
+            file.period() == null ? null : file.period().toString(),
+            submission == null ? 0 : submission.sequence(),
             submission == null ? null : submission.filled(),
             submission == null || submission.saved() == null
                     ? null
                     : submission.saved().toString(),
             submission == null ? null : submission.returnedFrom(),
             file.rows(),
-            file.unchangedFrom(),
-            file.unchangedBefore()
+            file.validity().from(),
+            file.validity().before()
         };
     }
 
@@ -75,27 +78,37 @@ final class Rows {
     }
 
     static Examined examined(ResultSet row, List<Finding> findings, List<Figure> figures) throws SQLException {
-        String school = row.getString("school");
+        String digits = row.getString("school");
+        String month = row.getString("period");
+        SchoolCode school = digits == null ? null : new SchoolCode(digits);
+        YearMonth period = month == null ? null : YearMonth.parse(month);
         return new Examined(
                 row.getString("sha256"),
-                school == null ? null : submission(row, new SchoolCode(school)),
+                row.getString("name"),
+                school != null && period != null && row.getBoolean("usable") ? submission(row, school, period) : null,
+                school,
+                period,
                 findings,
                 figures,
                 row.getInt("row_count"),
-                row.getObject("unchanged_from", LocalDate.class),
-                row.getObject("unchanged_before", LocalDate.class));
+                validity(row));
     }
 
-    private static Submission submission(ResultSet row, SchoolCode school) throws SQLException {
+    private static Submission submission(ResultSet row, SchoolCode school, YearMonth period) throws SQLException {
         String saved = row.getString("saved");
         return new Submission(
                 row.getString("sha256"),
                 school,
-                YearMonth.parse(row.getString("period")),
+                period,
                 row.getInt("correction"),
                 row.getObject("filled", LocalDate.class),
                 saved == null ? null : Instant.parse(saved),
                 row.getString("returned_from"));
+    }
+
+    private static Validity validity(ResultSet row) throws SQLException {
+        return new Validity(
+                row.getObject("unchanged_from", LocalDate.class), row.getObject("unchanged_before", LocalDate.class));
     }
 
     static Figure figure(ResultSet row) throws SQLException {
@@ -112,12 +125,10 @@ final class Rows {
 
     static Made made(ResultSet row) throws SQLException {
         return new Made(
-                YearMonth.parse(Objects.requireNonNull(row.getString("period"))),
+                YearMonth.parse(row.getString("period")),
                 row.getString("basis"),
-                row.getObject("unchanged_from", LocalDate.class),
-                row.getObject("unchanged_before", LocalDate.class),
+                validity(row),
                 row.getInt("verdict"),
-                Instant.parse(row.getString("made_at")),
-                row.getString("record"));
+                Instant.parse(row.getString("made_at")));
     }
 }

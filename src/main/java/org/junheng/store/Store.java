@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junheng.finding.Finding;
@@ -35,18 +35,19 @@ public final class Store {
         this.kinds = kinds;
     }
 
-    /** Whether a file was examined on this basis, with an outcome that still holds on the day. */
-    public boolean knows(String sha256, String basis, LocalDate asOf) {
+    /** Whether a file of this name was examined on this basis, with an outcome that still holds on the day. */
+    public boolean knows(String sha256, String name, String basis, LocalDate asOf) {
         return !jdbc.queryForList("""
-                        SELECT sha256 FROM examined
-                        WHERE sha256 = ? AND basis = ? AND unchanged_from <= ? AND unchanged_before > ?""", String.class, sha256, basis, asOf, asOf).isEmpty();
+                        SELECT sha256 FROM examined WHERE sha256 = ? AND name = ? AND basis = ?
+                        AND unchanged_from <= ? AND unchanged_before > ?""", String.class, sha256, name, basis, asOf, asOf)
+                .isEmpty();
     }
 
     /** Keeps what was found in files, in place of what was found in them before. */
     public void keep(String basis, List<Examined> files) {
         jdbc.batchUpdate("DELETE FROM examined WHERE sha256 = ?", Rows.of(files, file -> new Object[] {file.sha256()}));
         jdbc.batchUpdate(
-                "INSERT INTO examined VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO examined VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Rows.of(files, file -> Rows.of(basis, file)));
         List<Object[]> findings = new ArrayList<>();
         List<Object[]> figures = new ArrayList<>();
@@ -110,11 +111,6 @@ public final class Store {
         return figures;
     }
 
-    /** The files that have something to correct (any E). */
-    public Set<String> withErrors() {
-        return Set.copyOf(jdbc.queryForList("SELECT DISTINCT sha256 FROM finding WHERE code LIKE 'E%'", String.class));
-    }
-
     /** What was made last for a request; the request is a month, or {@code latest}. */
     public Optional<Made> made(String request) {
         return jdbc.query("SELECT * FROM made WHERE request = ?", (row, i) -> Rows.made(row), request).stream()
@@ -124,14 +120,22 @@ public final class Store {
     public void keep(String request, Made made) {
         jdbc.update("DELETE FROM made WHERE request = ?", request);
         jdbc.update(
-                "INSERT INTO made VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO made VALUES (?, ?, ?, ?, ?, ?, ?)",
                 request,
                 made.period().toString(),
                 made.basis(),
-                made.unchangedFrom(),
-                made.unchangedBefore(),
+                made.validity().from(),
+                made.validity().before(),
                 made.exitCode(),
-                made.at().toString(),
-                made.record());
+                made.at().toString());
+    }
+
+    /** How often each rule spoke in each file: SHA-256, then rule number. */
+    public Map<String, Map<String, Integer>> counts() {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        jdbc.query("SELECT sha256, code, COUNT(*) FROM finding GROUP BY sha256, code", row -> {
+            counts.computeIfAbsent(row.getString(1), sha256 -> new TreeMap<>()).put(row.getString(2), row.getInt(3));
+        });
+        return counts;
     }
 }

@@ -35,7 +35,10 @@ public final class Archive {
     public Archive(Store store, Collection<Examined> examined, Map<String, String> paths) {
         this.store = store;
         this.paths = Map.copyOf(paths);
-        this.withErrors = store.withErrors();
+        this.withErrors = store.counts().entrySet().stream()
+                .filter(file -> file.getValue().keySet().stream().anyMatch(code -> code.startsWith("E")))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         Map<SchoolCode, Map<YearMonth, List<Submission>>> candidates = examined.stream()
                 .map(Examined::submission)
                 .filter(Objects::nonNull)

@@ -1,6 +1,8 @@
 CREATE CACHED TABLE IF NOT EXISTS examined (
   sha256          CHAR(64)     PRIMARY KEY,
   basis           CHAR(64)     NOT NULL,
+  name            VARCHAR(1000) NOT NULL,
+  usable          BOOLEAN      NOT NULL,
   school          CHAR(10),
   period          CHAR(7),
   correction      INTEGER,
@@ -44,7 +46,6 @@ CREATE CACHED TABLE IF NOT EXISTS made (
   unchanged_from   DATE  NOT NULL,
   unchanged_before DATE  NOT NULL,
   verdict   INTEGER      NOT NULL,
-  made_at   VARCHAR(40)  NOT NULL,
-  record    CHAR(64)     NOT NULL
+  made_at   VARCHAR(40)  NOT NULL
 );
 CREATE INDEX IF NOT EXISTS examined_period ON examined (period);

@@ -1,0 +1,117 @@
+package org.junheng.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Finding;
+import org.junheng.indicator.Census;
+import org.junheng.intake.Admission;
+import org.junheng.intake.AsOf;
+import org.junheng.intake.Bureau;
+import org.junheng.intake.Cover;
+import org.junheng.intake.InboxFile;
+import org.junheng.intake.RegisteredSchool;
+import org.junheng.intake.Submission;
+import org.junheng.school.Figure;
+import org.junheng.school.Labelled;
+import org.junheng.school.SchoolType;
+import org.junheng.store.Examined;
+import org.junheng.store.Examined.Validity;
+import org.junheng.store.Vault;
+import org.junheng.template.Book;
+import org.junheng.template.ProfileSheet;
+import org.junheng.template.SchoolTemplate;
+import org.junheng.validation.Examiner;
+import org.junheng.workbook.UnreadableWorkbook;
+
+/** Examines one file: reads it once, asks every rule, takes its measures. Safe to use from several threads. */
+final class FileExaminer {
+
+    /**
+     * What examining a file gave, and its rows ready to be kept.
+     *
+     * @param rows null when the file is refused
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Outcome(Examined examined, byte @Nullable [] rows) {}
+
+    private final Bureau bureau;
+    private final LocalDate day;
+
+    FileExaminer(Bureau bureau, LocalDate day) {
+        this.bureau = bureau;
+        this.day = day;
+    }
+
+    Outcome examine(InboxFile file) {
+        AsOf asOf = new AsOf(day);
+        try {
+            Book book = Book.read(file.path(), SchoolTemplate.SHEETS);
+            Admission admission = Admission.of(book, file.name(), bureau, asOf);
+            return admission instanceof Admission.Admitted admitted
+                    ? admitted(file, book, admitted, asOf)
+                    : refused(file, (Admission.Refused) admission, asOf);
+        } catch (UnreadableWorkbook unreadable) {
+            return refused(file, (Admission.Refused) Admission.of(unreadable), asOf);
+        }
+    }
+
+    private Outcome admitted(InboxFile file, Book book, Admission.Admitted admitted, AsOf asOf) {
+        Cover cover = admitted.cover();
+        List<Finding> findings = new ArrayList<>(admitted.notices());
+        findings.addAll(Examiner.examine(book, cover, bureau, asOf));
+        List<Figure> figures = Census.of(book, cover.school(), type(book, cover));
+        int rows =
+                book.sheets().stream().mapToInt(sheet -> sheet.lines().size()).sum();
+        Submission submission = new Submission(
+                file.sha256(),
+                cover.school(),
+                cover.period(),
+                cover.sequence(),
+                cover.filled(),
+                book.traits().lastSaved(),
+                book.traits().returnedFrom());
+        Examined examined = new Examined(
+                file.sha256(),
+                file.name(),
+                submission,
+                cover.school(),
+                cover.period(),
+                findings,
+                figures,
+                rows,
+                validity(asOf));
+        return new Outcome(examined, Vault.pack(book));
+    }
+
+    /** The type by which the bureau knows the school; its own word where there is no register. */
+    private SchoolType type(Book book, Cover cover) {
+        return bureau.register()
+                .find(cover.school())
+                .map(RegisteredSchool::type)
+                .or(() -> book.form(ProfileSheet.SPEC)
+                        .flatMap(line -> Labelled.of(SchoolType.class, line.get(ProfileSheet.TYPE, ""))))
+                .orElse(SchoolType.SPECIAL);
+    }
+
+    private static Outcome refused(InboxFile file, Admission.Refused refused, AsOf asOf) {
+        Examined examined = new Examined(
+                file.sha256(),
+                file.name(),
+                null,
+                refused.school(),
+                refused.period(),
+                refused.reasons(),
+                List.of(),
+                0,
+                validity(asOf));
+        return new Outcome(examined, null);
+    }
+
+    private static Validity validity(AsOf asOf) {
+        return new Validity(
+                asOf.unchangedFrom().orElse(Validity.ALWAYS.from()),
+                asOf.unchangedBefore().orElse(Validity.ALWAYS.before()));
+    }
+}

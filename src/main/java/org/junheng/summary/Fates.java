@@ -1,0 +1,174 @@
+package org.junheng.summary;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Finding;
+import org.junheng.finding.Kind;
+import org.junheng.finding.Level;
+import org.junheng.finding.Status;
+import org.junheng.intake.Fate;
+import org.junheng.intake.FileKinds;
+import org.junheng.intake.Inbox;
+import org.junheng.intake.InboxFile;
+import org.junheng.intake.Submission;
+import org.junheng.store.Examined;
+import org.junheng.store.Store;
+
+/** What became of every file of the input folder, and why. */
+public final class Fates {
+
+    private final Inbox inbox;
+    private final Map<String, Examined> examined;
+    private final Map<String, Map<String, Integer>> counts;
+    private final Archive archive;
+    private final Store store;
+
+    /**
+     * Looks at an inbox whose files were all examined.
+     *
+     * @param basis on which they were examined
+     */
+    public Fates(Inbox inbox, Store store, String basis) {
+        this.inbox = inbox;
+        this.store = store;
+        Map<String, String> paths = new HashMap<>();
+        inbox.files().forEach(file -> paths.putIfAbsent(file.sha256(), file.relative()));
+        this.examined = store.headers(basis).stream()
+                .filter(file -> paths.containsKey(file.sha256()))
+                .collect(Collectors.toMap(Examined::sha256, file -> file));
+        this.counts = store.counts();
+        this.archive = new Archive(store, examined.values(), paths);
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    /** The latest month that a usable file reports. */
+    public Optional<YearMonth> latestMonth() {
+        return archive.months().stream().max(Comparator.naturalOrder());
+    }
+
+    /** The days on which a run would find the same. */
+    public Examined.Validity validity() {
+        return examined.values().stream()
+                .map(Examined::validity)
+                .reduce(Examined.Validity.ALWAYS, Examined.Validity::and);
+    }
+
+    /** The files that concern a month, with all there is to say about them: those that report it, and those of no month. */
+    public List<Handed> concerning(YearMonth month) {
+        return inbox.files().stream()
+                .filter(file -> {
+                    YearMonth period = of(file).period();
+                    return period == null || period.equals(month);
+                })
+                .map(this::handed)
+                .toList();
+    }
+
+    /** Every file of the folder, by path; the bureau's own workbook is not among them. */
+    public List<FileRecord> records() {
+        Stream<FileRecord> ignored = inbox.ignored().stream()
+                .map(file -> new FileRecord(
+                        file.relative(), "", file.bytes(), null, null, Fate.IGNORED, "", file.reason(), null, 0));
+        return Stream.concat(inbox.files().stream().map(this::record), ignored)
+                .sorted(Comparator.comparing(FileRecord::path))
+                .toList();
+    }
+
+    private Examined of(InboxFile file) {
+        return Optional.ofNullable(examined.get(file.sha256()))
+                .orElseThrow(() -> new IllegalStateException("never examined: " + file.relative()));
+    }
+
+    private Fate fate(InboxFile file) {
+        Examined known = of(file);
+        Submission submission = known.submission();
+        if (!archive.path(file.sha256()).equals(file.relative())) {
+            return Fate.DUPLICATE;
+        }
+        if (submission == null) {
+            return Fate.REFUSED;
+        }
+        return submission.equals(inForce(submission)) ? Fate.IN_FORCE : Fate.SUPERSEDED;
+    }
+
+    private @Nullable Submission inForce(Submission submission) {
+        return archive.inForce(submission.school(), submission.period());
+    }
+
+    private Handed handed(InboxFile file) {
+        Examined known = of(file);
+        Fate fate = fate(file);
+        Submission submission = known.submission();
+        LocalDate filled = submission == null ? null : submission.filled();
+        List<Finding> findings =
+                new ArrayList<>(displacement(file, fate).stream().toList());
+        if (fate != Fate.DUPLICATE) {
+            findings.addAll(store.findings(file.sha256()));
+        }
+        return new Handed(
+                file.relative(),
+                file.sha256(),
+                file.bytes(),
+                known.school(),
+                known.period(),
+                filled,
+                fate,
+                known.rows(),
+                findings);
+    }
+
+    /** What there is to say of a file that another one displaces. */
+    private Optional<Finding> displacement(InboxFile file, Fate fate) {
+        if (fate == Fate.DUPLICATE) {
+            return Optional.of(FileKinds.TAKEN_ALREADY.inFile(Map.of("earlier", archive.path(file.sha256()))));
+        }
+        Submission submission = of(file).submission();
+        Submission later = submission == null ? null : inForce(submission);
+        return fate == Fate.SUPERSEDED && later != null
+                ? Optional.of(FileKinds.SUPERSEDED.inFile(Map.of("later", archive.path(later.sha256()))))
+                : Optional.empty();
+    }
+
+    private FileRecord record(InboxFile file) {
+        Examined known = of(file);
+        Fate fate = fate(file);
+        Map<String, Integer> said =
+                new TreeMap<>(fate == Fate.DUPLICATE ? Map.of() : counts.getOrDefault(file.sha256(), Map.of()));
+        Optional<Finding> displacement = displacement(file, fate);
+        displacement.ifPresent(finding -> said.merge(finding.kind().code(), 1, Integer::sum));
+        String rule = displacement
+                .map(Finding::kind)
+                .map(Kind::code)
+                .or(() -> said.keySet().stream()
+                        .filter(code -> code.startsWith("X"))
+                        .findFirst())
+                .orElse("");
+        List<Level> levels = said.keySet().stream()
+                .map(code -> Level.valueOf(code.substring(0, 1)))
+                .toList();
+        return new FileRecord(
+                file.relative(),
+                file.sha256(),
+                file.bytes(),
+                known.school(),
+                known.period(),
+                fate,
+                rule,
+                displacement.map(Finding::message).orElse(""),
+                Status.of(levels),
+                said.values().stream().mapToInt(Integer::intValue).sum());
+    }
+}
