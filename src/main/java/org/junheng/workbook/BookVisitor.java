@@ -6,7 +6,7 @@ import java.util.Set;
 /** Takes what a workbook holds, sheet by sheet in the workbook's own order, in one pass. */
 public interface BookVisitor {
 
-    /** A sheet begins; answer false to leave its rows unread. */
+    /** A sheet begins; answer false to leave its rows unread, and the next call is for the next sheet. */
     boolean sheet(String name, boolean hidden);
 
     /** The next row of the current sheet; rows come in the order of the file. */
@@ -21,7 +21,10 @@ public interface BookVisitor {
      * @param merged the merged ranges
      * @param hiddenColumns 0-based columns that are hidden
      */
-    record SheetTail(List<Merge> merged, Set<Integer> hiddenColumns) {}
+    record SheetTail(List<Merge> merged, Set<Integer> hiddenColumns) {
+
+        static final SheetTail EMPTY = new SheetTail(List.of(), Set.of());
+    }
 
     /** A merged range, both corners included; rows 1-based, columns 0-based. */
     record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}

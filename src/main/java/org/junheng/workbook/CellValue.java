@@ -18,14 +18,26 @@ public sealed interface CellValue {
         }
     }
 
-    /** A number whose style is not a date. */
+    /** A number whose style is not a date; equal numbers are equal, whatever zeros they were written with. */
     record Amount(BigDecimal value) implements CellValue {
 
         private static final MathContext EXCEL_DIGITS = new MathContext(15);
+        private static final long EXCEL_WHOLE = 1_000_000_000_000_000L;
+
+        public Amount {
+            if (value.scale() != 0) {
+                BigDecimal shortest = value.stripTrailingZeros();
+                value = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+            }
+        }
 
         /** Excel keeps fifteen digits; anything beyond is binary noise. */
         public static Amount ofExcel(double raw) {
-            return new Amount(BigDecimal.valueOf(raw).round(EXCEL_DIGITS).stripTrailingZeros());
+            long whole = (long) raw;
+            if (whole == raw && Math.abs(whole) < EXCEL_WHOLE) {
+                return new Amount(BigDecimal.valueOf(whole));
+            }
+            return new Amount(BigDecimal.valueOf(raw).round(EXCEL_DIGITS));
         }
 
         @Override
