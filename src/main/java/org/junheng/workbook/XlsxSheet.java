@@ -83,7 +83,7 @@ final class XlsxSheet {
                     rows.renumber(TypedReferences.row(reference));
                     placed = true;
                 }
-                column = reference == null ? TypedReferences.columnAfter(column) : References.column(reference);
+                column = reference == null ? TypedReferences.columnAfter(column) : TypedReferences.column(reference);
                 cell.read(xml);
                 CellValue value = cell.value();
                 if (value != null) {
