@@ -1,0 +1,165 @@
+package org.junheng.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
+import org.hsqldb.jdbc.JDBCDataSource;
+import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Level;
+import org.junheng.indicator.Dispersion;
+import org.junheng.indicator.Standards;
+import org.junheng.indicator.UnitResult;
+import org.junheng.intake.Bureau;
+import org.junheng.intake.Inbox;
+import org.junheng.intake.InboxFile;
+import org.junheng.school.Labelled;
+import org.junheng.school.SchoolCode;
+import org.junheng.school.Stage;
+import org.junheng.school.Unit;
+import org.junheng.store.Examined;
+import org.junheng.store.Store;
+import org.junheng.summary.Fates;
+import org.junheng.summary.Handed;
+import org.junheng.summary.MonthPicture;
+import org.junheng.summary.Painter;
+import org.junheng.validation.Catalogue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A small county written by another program, with the right answers. */
+class ConformanceTest {
+
+    private static final Path COUNTY = Path.of(System.getProperty("conformance", "../shared/conformance"));
+    private static final String BASIS = "b".repeat(64);
+    private static final Percentage EXACT = Percentage.withPercentage(1e-7);
+
+    private static MonthPicture picture;
+    private static JsonNode expected;
+
+    @BeforeAll
+    static void makesTheMonth() throws Exception {
+        assumeTrue(Files.isDirectory(COUNTY), "no conformance county beside the project");
+        LocalDate asOf = LocalDate.of(2026, 11, 6);
+        Path input = COUNTY.resolve("input");
+        Bureau bureau = Bureau.read(input.resolve(Bureau.FILE));
+        JDBCDataSource source = new JDBCDataSource();
+        source.setURL("jdbc:hsqldb:mem:conformance");
+        Store store = new Store(source, code -> Catalogue.find(code).orElseThrow());
+        Inbox inbox = Inbox.scan(input);
+        FileExaminer examiner = new FileExaminer(bureau, asOf);
+        List<Examined> examined = new ArrayList<>();
+        for (InboxFile file : inbox.files()) {
+            examined.add(examiner.examine(file).examined());
+        }
+        store.keep(BASIS, examined);
+        Fates fates = new Fates(inbox, store, BASIS);
+        YearMonth month = fates.latestMonth().orElseThrow();
+        picture = Painter.paint(
+                month, bureau, Standards.named("优质均衡2017").orElseThrow(), fates.archive(), fates.concerning(month));
+        expected = read(COUNTY.resolve("expected.json"));
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(file));
+    }
+
+    @Test
+    void holdsNoMistakes() {
+        assertThat(picture.files())
+                .flatExtracting(Handed::findings)
+                .filteredOn(finding -> finding.level() != Level.N)
+                .isEmpty();
+    }
+
+    @Test
+    void everySchoolValueAgrees() {
+        List<UnitResult> units =
+                picture.figures().units().stream().filter(UnitResult::inScope).toList();
+        assertThat(units).hasSize(expected.get("schools").size());
+        for (JsonNode school : expected.get("schools")) {
+            UnitResult unit =
+                    unit(school.get("code").asString(), school.get("stage").asString());
+            assertThat(unit.students())
+                    .isEqualByComparingTo(
+                            BigDecimal.valueOf(school.get("students").asLong()));
+            assertThat(unit.met())
+                    .as(unit.unit().toString())
+                    .isEqualTo(school.get("met").asInt());
+            assertThat(unit.pass()).isEqualTo(school.get("ok").asBoolean());
+            school.get("values")
+                    .properties()
+                    .forEach(value -> assertThat(unit.reading(value.getKey())
+                                    .flatMap(reading -> reading.value().computed())
+                                    .orElseThrow()
+                                    .value()
+                                    .doubleValue())
+                            .as(unit.unit() + " " + value.getKey())
+                            .isCloseTo(value.getValue().asDouble(), EXACT));
+        }
+    }
+
+    @Test
+    void everySpreadAgrees() {
+        assertThat(picture.figures().dispersions())
+                .hasSize(expected.get("dispersion").size());
+        for (JsonNode row : expected.get("dispersion")) {
+            Dispersion spread = picture.now()
+                    .dispersion(
+                            stage(row.get("stage").asString()),
+                            row.get("indicator").asString())
+                    .orElseThrow();
+            assertThat(spread.units()).isEqualTo(row.get("units").asInt());
+            assertThat(spread.students())
+                    .isEqualByComparingTo(BigDecimal.valueOf(row.get("students").asLong()));
+            assertClose(spread.mean(), row.get("mean"));
+            assertClose(spread.deviation(), row.get("sd"));
+            assertClose(spread.coefficient(), row.get("cv"));
+            assertThat(spread.pass()).isEqualTo(row.get("ok").asBoolean());
+        }
+    }
+
+    @Test
+    void theSameUnitsAreOutOfScope() {
+        List<Unit> out = new ArrayList<>();
+        expected.get("scope")
+                .get("out")
+                .forEach(pair -> out.add(new Unit(
+                        new SchoolCode(pair.get(0).asString()),
+                        stage(pair.get(1).asString()))));
+        assertThat(picture.figures().units().stream()
+                        .filter(unit -> !unit.inScope())
+                        .map(UnitResult::unit))
+                .containsAll(out)
+                .hasSize(out.size() + Stream.of("5134000008").toList().size());
+    }
+
+    private static void assertClose(@Nullable BigDecimal value, JsonNode right) {
+        assertThat(value).isNotNull();
+        assertThat(Objects.requireNonNull(value).doubleValue()).isCloseTo(right.asDouble(), EXACT);
+    }
+
+    private static UnitResult unit(String code, String stage) {
+        Unit wanted = new Unit(new SchoolCode(code), stage(stage));
+        return picture.figures().units().stream()
+                .filter(unit -> unit.unit().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no unit " + wanted));
+    }
+
+    private static Stage stage(String label) {
+        return Labelled.of(Stage.class, label).orElseThrow();
+    }
+}
