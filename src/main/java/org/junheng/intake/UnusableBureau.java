@@ -9,7 +9,7 @@ public final class UnusableBureau extends Exception {
 
     private final List<String> complaints;
 
-    UnusableBureau(List<String> complaints) {
+    public UnusableBureau(List<String> complaints) {
         super(String.join("\n", complaints));
         this.complaints = List.copyOf(complaints);
     }
