@@ -1,0 +1,147 @@
+package org.junheng.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junheng.intake.Bureau;
+import org.junheng.intake.Fate;
+import org.junheng.intake.Inbox;
+import org.junheng.summary.FileRecord;
+import org.junheng.summary.MonthPicture;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes 运行记录.json: every input with its fate and why, settings, counts, timings, and what was written. */
+final class RunRecord {
+
+    static final String FILE = "运行记录.json";
+
+    private static final ObjectWriter PRETTY = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private final Desk desk;
+    private final String version;
+
+    RunRecord(Desk desk, String version) {
+        this.desk = desk;
+        this.version = version;
+    }
+
+    /**
+     * Writes the record beside the outputs that it lists.
+     *
+     * @param folder holds every other file of the month
+     * @param previous the month before's record; it need not be there
+     * @param seconds how long each step took
+     */
+    void write(Path folder, Path previous, Instant started, Instant finished, Map<String, Double> seconds)
+            throws IOException, NothingUsable {
+        MonthPicture picture = desk.picture();
+        List<FileRecord> files = desk.fates().records();
+        try (JsonGenerator json = PRETTY.createGenerator(Files.newOutputStream(folder.resolve(FILE)))) {
+            json.writeStartObject();
+            json.writeStringProperty("version", version);
+            json.writeStringProperty("period", picture.period().toString());
+            json.writeStringProperty("asOf", desk.settings().asOf().toString());
+            json.writeStringProperty("started", started.toString());
+            json.writeStringProperty("finished", finished.toString());
+            writeSettings(json, picture);
+            json.writeArrayPropertyStart("inputs");
+            writeBureau(json);
+            files.forEach(file -> write(json, file));
+            json.writeEndArray();
+            writeCounts(json, files);
+            json.writeObjectPropertyStart("seconds");
+            seconds.forEach(json::writeNumberProperty);
+            json.writeEndObject();
+            writeOutputs(json, folder);
+            json.writeName("previous");
+            writeNullable(json, Files.isRegularFile(previous) ? Inbox.sha256(previous) : null);
+            json.writeEndObject();
+        }
+    }
+
+    private void writeSettings(JsonGenerator json, MonthPicture picture) {
+        json.writeObjectPropertyStart("settings");
+        json.writeStringProperty("standard", picture.standard().code());
+        json.writeBooleanProperty("unmask", desk.settings().unmask());
+        json.writeObjectPropertyStart("parameters");
+        picture.bureau().parameters().all().forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeBureau(JsonGenerator json) throws IOException {
+        Path file = desk.settings().input().resolve(Bureau.FILE);
+        write(
+                json,
+                new FileRecord(
+                        Bureau.FILE, Inbox.sha256(file), Files.size(file), null, null, Fate.BUREAU, "", "", null, 0));
+    }
+
+    private static void write(JsonGenerator json, FileRecord file) {
+        json.writeStartObject();
+        json.writeStringProperty("path", file.path());
+        json.writeStringProperty("sha256", file.sha256());
+        json.writeNumberProperty("bytes", file.bytes());
+        json.writeName("school");
+        writeNullable(json, file.school());
+        json.writeName("period");
+        writeNullable(json, file.period());
+        json.writeStringProperty("fate", file.fate().label());
+        json.writeStringProperty("rule", file.rule());
+        json.writeStringProperty("reason", file.reason());
+        json.writeName("status");
+        writeNullable(json, file.status() == null ? null : file.status().label());
+        json.writeNumberProperty("findings", file.findings());
+        json.writeEndObject();
+    }
+
+    private static void writeCounts(JsonGenerator json, List<FileRecord> files) {
+        Map<Fate, Long> counts =
+                files.stream().collect(Collectors.groupingBy(FileRecord::fate, TreeMap::new, Collectors.counting()));
+        json.writeObjectPropertyStart("counts");
+        json.writeNumberProperty("files", files.size());
+        counts.forEach((fate, count) -> json.writeNumberProperty(fate.label(), count));
+        json.writeNumberProperty(
+                "findings", files.stream().mapToInt(FileRecord::findings).sum());
+        json.writeEndObject();
+    }
+
+    private static void writeOutputs(JsonGenerator json, Path folder) throws IOException {
+        json.writeArrayPropertyStart("outputs");
+        try (Stream<Path> outputs = Files.walk(folder)) {
+            for (Path output : outputs.filter(Files::isRegularFile).sorted().toList()) {
+                if (!output.endsWith(FILE)) {
+                    json.writeStartObject();
+                    json.writeStringProperty(
+                            "path", folder.relativize(output).toString().replace('\\', '/'));
+                    json.writeStringProperty("sha256", Inbox.sha256(output));
+                    json.writeEndObject();
+                }
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeNullable(JsonGenerator json, @Nullable Object value) {
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}
