@@ -43,7 +43,7 @@ public record Examined(
     public record Validity(LocalDate from, LocalDate before) {
 
         /** Days that no report speaks of: any day will do. */
-        public static final Validity ALWAYS = new Validity(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+        public static final Validity ALWAYS = new Validity(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
 
         public boolean covers(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(before);

@@ -93,7 +93,7 @@ public final class Store {
     public List<Figure> figures(String sha256) {
         return jdbc.query("""
                 SELECT figure.*, examined.school FROM figure JOIN examined ON examined.sha256 = figure.sha256
-                WHERE figure.sha256 = ?""", (row, i) -> Rows.figure(row), sha256);
+                WHERE figure.sha256 = ? ORDER BY measure""", (row, i) -> Rows.figure(row), sha256);
     }
 
     /** The figures of every usable file that reports a month, by SHA-256. */
