@@ -17,7 +17,7 @@ record FileName(String name) {
     private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{10}(?![0-9])");
     /** A year and month that no day follows: 2026-09, 2026年9月, 202609. */
     private static final Pattern YEAR_AND_MONTH = Pattern.compile(
-            "(?<![0-9])(20[0-9]{2})(?:[-_年](1[0-2]|0?[1-9])|(1[0-2]|0[1-9]))月?(?![0-9]|[-_.]?[0-9]{1,2}(?![0-9]))");
+            "(?<![0-9])(20[0-9]{2})(?:[-_年](1[0-2]|0?[1-9])|(1[0-2]|0[1-9]))月?+(?![0-9]|[-_.]?[0-9]{1,2}(?![0-9]))");
     /** A month alone: 9月, unless a day follows or it is part of a year and month. */
     private static final Pattern MONTH = Pattern.compile("(?<!20[0-9]{2}[-_年])(?<![0-9])(1[0-2]|0?[1-9])月(?![0-9])");
 

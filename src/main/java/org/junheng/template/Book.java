@@ -28,6 +28,11 @@ public final class Book {
     public static Book read(Path file, List<SheetSpec> template) throws UnreadableWorkbook {
         BookCollector collector = new BookCollector(template);
         BookTraits traits = BookReader.read(file, collector);
+        return of(traits, collector, template);
+    }
+
+    /** The sheets of a template that a collector has gathered. */
+    static Book of(BookTraits traits, BookCollector collector, List<SheetSpec> template) {
         Map<SheetSpec, SheetContent> sheets = new LinkedHashMap<>();
         template.forEach(spec -> sheets.put(spec, collector.content(spec)));
         return new Book(traits, sheets, collector.unread());

@@ -20,12 +20,12 @@ final class BookCollector implements BookVisitor {
     private @Nullable SheetCollector current;
 
     BookCollector(List<SheetSpec> template) {
-        template.forEach(spec -> waiting.put(Typing.label(spec.name()), spec));
+        template.forEach(spec -> waiting.put(Typing.compact(spec.name()), spec));
     }
 
     @Override
     public boolean sheet(String name, boolean hidden) {
-        SheetSpec spec = waiting.remove(Typing.label(name));
+        SheetSpec spec = waiting.remove(Typing.compact(name));
         if (spec == null) {
             current = null;
             if (!hidden) {

@@ -37,9 +37,8 @@ final class TextReader {
     private static String cleaned(TextUse use, String typed) {
         return switch (use) {
             case PROSE -> Typing.trimmed(typed);
-            case KEY -> Typing.folded(typed);
+            case KEY, IDENTIFIER -> Typing.compact(typed);
             case PERSON -> Typing.person(typed);
-            case IDENTIFIER -> Typing.compact(typed);
         };
     }
 

@@ -4,7 +4,7 @@ package org.junheng.template;
 public enum TextUse {
     /** Free words: only trimmed. */
     PROSE,
-    /** A key that other sheets repeat, such as a class: letters and digits are folded to half width. */
+    /** A key that other sheets repeat, such as a class: folded to half width, without spaces. */
     KEY,
     /** A person's name: spaces inside are typing habits, not part of it. */
     PERSON,

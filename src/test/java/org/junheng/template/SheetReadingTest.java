@@ -1,0 +1,205 @@
+package org.junheng.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junheng.finding.Place;
+import org.junit.jupiter.api.Test;
+
+/** How sheets are found and laid out, whatever a person did to them. */
+class SheetReadingTest {
+
+    @Test
+    void findsNothingToSayAboutASoundBook() {
+        assertThat(Said.lines(SoundBook.drawn().read().findings())).isEmpty();
+    }
+
+    @Test
+    void takesColumnsInAnyOrderUnderTheirAliasesAndWithUnits() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                | 使用面积（平方米）* | 名称 | 类别* | 学段 * |
+                | 96 | 音乐教室1 | 音乐 | 小学 |
+                """).read();
+
+        assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
+        assertThat(book.findings()).isEmpty();
+    }
+
+    @Test
+    void readsTheSheetOfTheTemplatesNameAndNotItsCopy() {
+        Book book = new DrawnBook().sheet("专用教室(2)", """
+                        | 学段 | 类别 | 教室名称 | 面积 |
+                        | 小学 | 美术 | 旧的 | 1 |
+                        """).sheet(" 专用教室", """
+                        | 学段 | 类别 | 教室名称 | 面积 |
+                        | 小学 | 音乐 | 音乐教室1 | 96 |
+                        """).read();
+
+        assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
+        assertThat(book.sheet(RoomSheet.SPEC).lines().get(0).place(RoomSheet.AREA))
+                .isEqualTo(new Place(" 专用教室", "D4"));
+    }
+
+    @Test
+    void findsTheHeadersWithinTenRows() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                | 专用教室登记 | | | |
+                | | | | |
+                | 填报说明：面积填使用面积 | | | |
+                | | | | |
+                | | | | |
+                | | | | |
+                | | | | |
+                | 学段 | 类别 | 教室名称 | 面积 |
+                | 小学 | 音乐 | 音乐教室1 | 96 |
+                """).read();
+
+        assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
+    }
+
+    @Test
+    void leavesUnknownColumnsAndSheetsUnreadWithANotice() {
+        Book book = new DrawnBook()
+                .sheet("专用教室", """
+                        | 学段 | 类别 | 备注 | 教室名称 | 面积 |
+                        | 小学 | 音乐 | 东楼 | 音乐教室1 | 96 |
+                        | | | 以上核对过 | | |
+                        """)
+                .sheet("草稿", "| 1 |")
+                .sheet("选项", "| 是 |")
+                .hide("选项")
+                .read();
+
+        assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
+        assertThat(Said.lines(book.findings()))
+                .containsExactly("N012 草稿! [] 工作表“草稿”不在模板之内，没有读取 / 不必处理", "N012 专用教室!C3 [备注] 列“备注”不在模板之内，没有读取 / 不必处理");
+    }
+
+    @Test
+    void readsHiddenRowsAndColumnsAndSaysSo() {
+        Book book = new DrawnBook()
+                .sheet("专用教室", """
+                        | 学段 | 类别 | 教室名称 | 面积 |
+                        | 小学 | 音乐 | 音乐教室1 | 96 |
+                        | 小学 | 美术 | 美术教室1 | 90 |
+                        """)
+                .hideRow("专用教室", 5)
+                .hideColumn("专用教室", "D")
+                .read();
+
+        assertThat(values(book, RoomSheet.SPEC))
+                .containsExactly(List.of("小学", "音乐", "音乐教室1", "96"), List.of("小学", "美术", "美术教室1", "90"));
+        assertThat(Said.lines(book.findings()))
+                .containsExactly(
+                        "N118 专用教室!A5 [小学] 第5行是隐藏的，其中的数据已照常读取 / 不必处理", "N118 专用教室!D4 [96] 列“面积”是隐藏的，其中的数据已照常读取 / 不必处理");
+    }
+
+    @Test
+    void namesAMergedRangeOnceAndTakesNoValueFromIt() {
+        Book book = new DrawnBook()
+                .sheet("专用教室", """
+                        | 学段 | 类别 | 教室名称 | 面积 |
+                        | 小学 | 音乐 | 音乐教室1 | 96 |
+                        | | 美术 | 美术教室1 | 90 |
+                        """)
+                .merge("专用教室", "A1:D1")
+                .merge("专用教室", "A4:A5")
+                .read();
+
+        assertThat(values(book, RoomSheet.SPEC))
+                .containsExactly(List.of("小学", "音乐", "音乐教室1", "96"), List.of("错", "美术", "美术教室1", "90"));
+        assertThat(Said.lines(book.findings())).containsExactly("E117 专用教室!A4 [] 数据行中有合并单元格A4:A5 / 请取消合并，每个单元格分别填写");
+    }
+
+    @Test
+    void leavesTotalsAtTheBottomOut() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                | 学段 | 类别 | 教室名称 | 面积 |
+                | 小学 | 音乐 | 音乐教室1 | 96 |
+                | 小 计 | | | 96 |
+                | 合计： | | | 96 |
+                """).read();
+
+        assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
+        assertThat(Said.lines(book.findings()))
+                .containsExactly(
+                        "Q319 专用教室!A6 [合计：] 第6行像是合计行，没有作为数据读取 / 请删除合计行",
+                        "Q319 专用教室!A5 [小 计] 第5行像是合计行，没有作为数据读取 / 请删除合计行");
+    }
+
+    @Test
+    void skipsBlankRows() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                | 学段 | 类别 | 教室名称 | 面积 |
+                | | | | |
+                | " " | | | |
+                | 小学 | 音乐 | 音乐教室1 | 96 |
+                """).read();
+
+        assertThat(book.lines(RoomSheet.SPEC)).extracting(Line::row).containsExactly(6);
+        assertThat(book.findings()).isEmpty();
+    }
+
+    @Test
+    void namesARequiredItemWithoutItsRowAtA3() {
+        Book book = SoundBook.drawn().sheet("封面", """
+                        | 项目 | 填报内容 |
+                        | 校长 | 何平 |
+                        | 学校代码（10位） | '3201000001 |
+                        | 所属期* | '2026-10 |
+                        | 学校名称 | 云山县第一学校 |
+                        | 模板版本 | '2026.1 |
+                        | 报送类型 | 初报 |
+                        | 电话 | '13812345678 |
+                        | 填报日期 | @2026-11-03 |
+                        """).read();
+
+        assertThat(book.form(CoverSheet.SPEC).orElseThrow().get(CoverSheet.CODE))
+                .isEqualTo("3201000001");
+        assertThat(Said.lines(book.findings())).containsExactly("E101 封面!A3 [] “填报人”没有填写 / 请填写“填报人”（文本）");
+    }
+
+    @Test
+    void saysOnceThatAnOptionalSheetLacksARequiredColumn() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                | 学段 | 类别 | 教室名称 |
+                | 小学 | 音乐 | 音乐教室1 |
+                | 小学 | 美术 | 美术教室1 |
+                """).read();
+
+        assertThat(values(book, RoomSheet.SPEC))
+                .containsExactly(List.of("小学", "音乐", "音乐教室1", "错"), List.of("小学", "美术", "美术教室1", "错"));
+        assertThat(Said.lines(book.findings())).containsExactly("E101 专用教室!A3 [] “面积”没有填写 / 请填写“面积”（整列）");
+    }
+
+    @Test
+    void readsTheByStageFormAsThreeCellsAnItem() {
+        Line line = SoundBook.drawn()
+                .set("办学条件!C10", "三")
+                .read()
+                .form(PremisesSheet.SPEC)
+                .orElseThrow();
+
+        assertThat(PremisesSheet.EQUIPMENT.cells().stream().map(cell -> Said.value(line.entry(cell))))
+                .containsExactly("空", "18.25", "12");
+        assertThat(PremisesSheet.MULTIMEDIA_ROOMS.cells().stream().map(cell -> Said.value(line.entry(cell))))
+                .containsExactly("错", "空", "8");
+        assertThat(line.place(PremisesSheet.EQUIPMENT.junior()).cell()).isEqualTo("D7");
+    }
+
+    @Test
+    void oneBadCellDoesNotCostTheRestOfTheRow() {
+        Book book = SoundBook.drawn().set("教师!E4", "春天").read();
+
+        Line teacher = book.lines(TeacherSheet.SPEC).get(0);
+        assertThat(teacher.has(TeacherSheet.BORN)).isFalse();
+        assertThat(teacher.get(TeacherSheet.SUBJECT)).isEqualTo("语文");
+        assertThat(book.lines(TeacherSheet.SPEC)).hasSize(3);
+    }
+
+    private static List<List<String>> values(Book book, SheetSpec spec) {
+        return book.lines(spec).stream()
+                .map(line -> line.entries().stream().map(Said::value).toList())
+                .toList();
+    }
+}
