@@ -37,10 +37,14 @@ public final class Outbox {
     }
 
     /** An empty folder to fill; what an earlier run left half filled is thrown away. */
-    public Path draft(YearMonth month) throws IOException {
-        Path draft = exchange(month).draft();
-        Folders.delete(draft);
-        return Files.createDirectories(draft);
+    public Path newDraft(YearMonth month) throws IOException {
+        Folders.delete(draft(month));
+        return Files.createDirectories(draft(month));
+    }
+
+    /** The folder that is being filled. */
+    public Path draft(YearMonth month) {
+        return exchange(month).draft();
     }
 
     /** Puts the filled draft in the month's place. */

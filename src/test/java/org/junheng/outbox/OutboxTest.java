@@ -41,9 +41,9 @@ class OutboxTest {
     @Test
     void throwsAwayAHalfFilledDraft() throws IOException {
         Outbox outbox = new Outbox(output);
-        Files.writeString(outbox.draft(OCTOBER).resolve("half.html"), "cut off");
+        Files.writeString(outbox.newDraft(OCTOBER).resolve("half.html"), "cut off");
 
-        assertThat(outbox.draft(OCTOBER)).isEmptyDirectory();
+        assertThat(outbox.newDraft(OCTOBER)).isEmptyDirectory();
         assertThat(outbox.recover()).isEmpty();
         assertThat(standing()).isEmpty();
     }
@@ -138,7 +138,7 @@ class OutboxTest {
     }
 
     private Published publish(Outbox outbox, String content) throws IOException {
-        Files.writeString(outbox.draft(OCTOBER).resolve("page.html"), content);
+        Files.writeString(outbox.newDraft(OCTOBER).resolve("page.html"), content);
         return outbox.publish(OCTOBER);
     }
 
