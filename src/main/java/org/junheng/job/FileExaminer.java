@@ -3,7 +3,6 @@ package org.junheng.job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.indicator.Census;
 import org.junheng.intake.Admission;
@@ -28,14 +27,6 @@ import org.junheng.workbook.UnreadableWorkbook;
 /** Examines one file: reads it once, asks every rule, takes its measures. Safe to use from several threads. */
 final class FileExaminer {
 
-    /**
-     * What examining a file gave, and its rows ready to be kept.
-     *
-     * @param rows null when the file is refused
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Outcome(Examined examined, byte @Nullable [] rows) {}
-
     private final Bureau bureau;
     private final LocalDate day;
 
@@ -44,7 +35,7 @@ final class FileExaminer {
         this.day = day;
     }
 
-    Outcome examine(InboxFile file) {
+    Examination examine(InboxFile file) {
         AsOf asOf = new AsOf(day);
         try {
             Book book = Book.read(file.path(), SchoolTemplate.SHEETS);
@@ -57,7 +48,7 @@ final class FileExaminer {
         }
     }
 
-    private Outcome admitted(InboxFile file, Book book, Admission.Admitted admitted, AsOf asOf) {
+    private Examination admitted(InboxFile file, Book book, Admission.Admitted admitted, AsOf asOf) {
         Cover cover = admitted.cover();
         List<Finding> findings = new ArrayList<>(admitted.notices());
         findings.addAll(Examiner.examine(book, cover, bureau, asOf));
@@ -82,7 +73,7 @@ final class FileExaminer {
                 figures,
                 rows,
                 validity(asOf));
-        return new Outcome(examined, Vault.pack(book));
+        return new Examination(file, examined, Vault.pack(book));
     }
 
     /** The type by which the bureau knows the school; its own word where there is no register. */
@@ -95,7 +86,7 @@ final class FileExaminer {
                 .orElse(SchoolType.SPECIAL);
     }
 
-    private static Outcome refused(InboxFile file, Admission.Refused refused, AsOf asOf) {
+    private static Examination refused(InboxFile file, Admission.Refused refused, AsOf asOf) {
         Examined examined = new Examined(
                 file.sha256(),
                 file.name(),
@@ -106,7 +97,7 @@ final class FileExaminer {
                 List.of(),
                 0,
                 validity(asOf));
-        return new Outcome(examined, null);
+        return new Examination(file, examined, null);
     }
 
     private static Validity validity(AsOf asOf) {

@@ -3,7 +3,6 @@ package org.junheng.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,11 +32,15 @@ final class RunRecord {
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private final Desk desk;
-    private final String version;
+    private final MonthPicture picture;
+    private final List<FileRecord> files;
+    private final Stopwatch stopwatch;
 
-    RunRecord(Desk desk, String version) {
+    RunRecord(Desk desk, MonthPicture picture, List<FileRecord> files, Stopwatch stopwatch) {
         this.desk = desk;
-        this.version = version;
+        this.picture = picture;
+        this.files = List.copyOf(files);
+        this.stopwatch = stopwatch;
     }
 
     /**
@@ -45,27 +48,23 @@ final class RunRecord {
      *
      * @param folder holds every other file of the month
      * @param previous the month before's record; it need not be there
-     * @param seconds how long each step took
      */
-    void write(Path folder, Path previous, Instant started, Instant finished, Map<String, Double> seconds)
-            throws IOException, NothingUsable {
-        MonthPicture picture = desk.picture();
-        List<FileRecord> files = desk.fates().records();
+    void write(Path folder, Path previous) throws IOException {
         try (JsonGenerator json = PRETTY.createGenerator(Files.newOutputStream(folder.resolve(FILE)))) {
             json.writeStartObject();
-            json.writeStringProperty("version", version);
+            json.writeStringProperty("version", Version.name());
             json.writeStringProperty("period", picture.period().toString());
             json.writeStringProperty("asOf", desk.settings().asOf().toString());
-            json.writeStringProperty("started", started.toString());
-            json.writeStringProperty("finished", finished.toString());
-            writeSettings(json, picture);
+            json.writeStringProperty("started", stopwatch.started().toString());
+            json.writeStringProperty("finished", stopwatch.now().toString());
+            writeSettings(json);
             json.writeArrayPropertyStart("inputs");
             writeBureau(json);
             files.forEach(file -> write(json, file));
             json.writeEndArray();
-            writeCounts(json, files);
+            writeCounts(json);
             json.writeObjectPropertyStart("seconds");
-            seconds.forEach(json::writeNumberProperty);
+            stopwatch.seconds().forEach((phase, spent) -> json.writeNumberProperty(phase.title(), spent));
             json.writeEndObject();
             writeOutputs(json, folder);
             json.writeName("previous");
@@ -74,7 +73,7 @@ final class RunRecord {
         }
     }
 
-    private void writeSettings(JsonGenerator json, MonthPicture picture) {
+    private void writeSettings(JsonGenerator json) {
         json.writeObjectPropertyStart("settings");
         json.writeStringProperty("standard", picture.standard().code());
         json.writeBooleanProperty("unmask", desk.settings().unmask());
@@ -110,7 +109,7 @@ final class RunRecord {
         json.writeEndObject();
     }
 
-    private static void writeCounts(JsonGenerator json, List<FileRecord> files) {
+    private void writeCounts(JsonGenerator json) {
         Map<Fate, Long> counts =
                 files.stream().collect(Collectors.groupingBy(FileRecord::fate, TreeMap::new, Collectors.counting()));
         json.writeObjectPropertyStart("counts");

@@ -1,21 +1,61 @@
 package org.junheng.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run is asked to do.
+ * What a run is asked to do; absurd wishes are refused here.
  *
- * @param period null: the latest month that any usable submission reports
- * @param asOf the day that decides what is late or in the future
- * @param unmask whether personal values are written whole
+ * @param period the month to make; null for the latest that a usable submission reports
+ * @param asOf the day that decides which reports are late and which dates lie in the future
+ * @param unmask whether personal data is written whole
  */
 public record RunSettings(Path input, Path output, @Nullable YearMonth period, LocalDate asOf, boolean unmask) {
 
-    /** The request by which a repetition is recognised: a month, or {@code latest}. */
-    String request() {
-        return period == null ? "latest" : period.toString();
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
+    /**
+     * Settings that make sense.
+     *
+     * @throws UnusableSettings when they do not
+     */
+    public RunSettings {
+        input = input.toAbsolutePath().normalize();
+        output = output.toAbsolutePath().normalize();
+        refuseFolders(input, output);
+        refuseDates(period, asOf);
+    }
+
+    /** Where what is remembered from run to run lies. */
+    Path state() {
+        return output.resolve("state");
+    }
+
+    private static void refuseFolders(Path input, Path output) {
+        if (!Files.isDirectory(input)) {
+            throw new UnusableSettings("没有找到输入文件夹：" + input);
+        }
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new UnusableSettings("输出位置不是文件夹：" + output);
+        }
+        if (output.startsWith(input) || input.startsWith(output)) {
+            throw new UnusableSettings("输入文件夹和输出文件夹不能相同，也不能一个在另一个里面：" + input + "，" + output);
+        }
+    }
+
+    private static void refuseDates(@Nullable YearMonth period, LocalDate asOf) {
+        if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
+            throw new UnusableSettings("截止日期不合理：" + asOf);
+        }
+        if (period != null && period.getYear() < FIRST_YEAR) {
+            throw new UnusableSettings("月份不合理：" + period);
+        }
+        if (period != null && period.isAfter(YearMonth.from(asOf))) {
+            throw new UnusableSettings("月份" + period + "还没有到（截止日期为" + asOf + "）");
+        }
     }
 }

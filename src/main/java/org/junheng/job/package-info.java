@@ -1,4 +1,4 @@
-/** The monthly job: its steps, its settings, what it answers. */
+/** Makes a month as a Spring Batch job: its steps, settings, state and exit codes. */
 @NullMarked
 package org.junheng.job;
 

@@ -1,0 +1,96 @@
+package org.junheng.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Collectors;
+import org.junheng.job.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Makes the command line speak Chinese, in its help and about what was typed wrong. */
+final class Chinese {
+
+    private Chinese() {}
+
+    static CommandLine spoken(CommandLine commands, Terminal terminal) {
+        commands.setOut(terminal.out())
+                .setErr(terminal.err())
+                .registerConverter(YearMonth.class, Chinese::month)
+                .registerConverter(LocalDate.class, Chinese::day)
+                .setParameterExceptionHandler((wrong, args) -> refused(wrong));
+        commands.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("显示版本")
+                        .build());
+        help(commands);
+        commands.getSubcommands().values().forEach(Chinese::help);
+        return commands;
+    }
+
+    private static void help(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("显示这段说明")
+                        .build())
+                .usageMessage()
+                .synopsisHeading("用法：")
+                .synopsisSubcommandLabel("[命令]")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n参数：%n")
+                .optionListHeading("%n选项：%n")
+                .commandListHeading("%n命令：%n");
+    }
+
+    private static YearMonth month(String typed) {
+        try {
+            return YearMonth.parse(typed);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("“" + typed + "”不是月份，应写成2026-10这样");
+        }
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("“" + typed + "”不是日期，应写成2026-11-05这样");
+        }
+    }
+
+    private static int refused(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(words(wrong));
+        command.getErr().println("用法请看：" + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_USAGE.number();
+    }
+
+    private static String words(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return "不认识：" + String.join(" ", unmatched.getUnmatched());
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return "缺少：" + missing.getMissing().stream().map(Chinese::name).collect(Collectors.joining("，"));
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return "只能写一次：" + name(twice.getOverwritten());
+        }
+        String about = wrong.getArgSpec() == null ? "" : name(wrong.getArgSpec()) + "：";
+        return about + (wrong.getCause() instanceof TypeConversionException why ? why.getMessage() : "写法不对");
+    }
+
+    private static String name(ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            return option.longestName() + (option.arity().max() == 0 ? "" : " " + option.paramLabel());
+        }
+        return argument.paramLabel();
+    }
+}

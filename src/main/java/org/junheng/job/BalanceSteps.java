@@ -1,0 +1,133 @@
+package org.junheng.job;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import org.junheng.intake.InboxFile;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The steps of {@link BalanceJob}. Those that write and publish are done anew whenever a run goes on, as a draft is of
+ * no use but to the run that fills it.
+ */
+@Configuration(proxyBeanMethods = false)
+class BalanceSteps {
+
+    private static final int FILES_A_TRANSACTION = 10;
+
+    private final JobRepository jobs;
+    private final PlatformTransactionManager transactions;
+    private final Order order;
+    private final MonthWork work;
+
+    BalanceSteps(JobRepository jobs, PlatformTransactionManager transactions, Order order) {
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.order = order;
+        this.work = order.work();
+    }
+
+    @Bean
+    Step takeIn() {
+        return step(Phase.TAKE_IN, work::takeIn);
+    }
+
+    @Bean
+    Step examine(Step examineShare) {
+        return begin(Phase.EXAMINE)
+                .partitioner("share", new ShareOut(order.inbox().files()))
+                .step(examineShare)
+                .gridSize(Runtime.getRuntime().availableProcessors())
+                .taskExecutor(new SimpleAsyncTaskExecutor("examine-"))
+                .build();
+    }
+
+    @Bean
+    Step examineShare(ItemReader<InboxFile> unknownFiles, Tally tally) {
+        return new StepBuilder("share", jobs)
+                .<InboxFile, Examination>chunk(FILES_A_TRANSACTION)
+                .transactionManager(transactions)
+                .reader(unknownFiles)
+                .processor(work::examine)
+                .writer(examined -> {
+                    work.keep(examined.getItems());
+                    examined.forEach(file -> tally.done(file.school()));
+                })
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<InboxFile> unknownFiles(@Value("#{stepExecutionContext['files']}") int[] files, Tally tally) {
+        return new UnknownFiles(files, order.inbox().files(), work, tally);
+    }
+
+    @Bean
+    Tally tally() {
+        return new Tally(order.progress(), order.inbox().files().size());
+    }
+
+    @Bean
+    Step acrossSchools() {
+        return step(Phase.ACROSS_SCHOOLS, () -> work.examineAcrossSchools(work.month()));
+    }
+
+    @Bean
+    Step compute() {
+        return step(Phase.COMPUTE, () -> work.compute(work.month()));
+    }
+
+    @Bean
+    Step writeWorkbooks() {
+        return step(
+                Phase.WRITE_WORKBOOKS,
+                () -> work.writeWorkbooks(work.month(), order.outbox().newDraft(work.month())));
+    }
+
+    @Bean
+    Step writeBriefing() {
+        return step(
+                Phase.WRITE_BRIEFING,
+                () -> work.writeBriefing(work.month(), order.outbox().draft(work.month())));
+    }
+
+    @Bean
+    Step publish() {
+        return step(Phase.PUBLISH, () -> {
+            YearMonth month = work.month();
+            work.writeRecord(month, order.outbox().draft(month));
+            order.made().note(new Made(month, order.identity().digest(), work.verdict(month)));
+            order.outbox().publish(month);
+        });
+    }
+
+    private Step step(Phase phase, Deed deed) {
+        return begin(phase)
+                .allowStartIfComplete(phase.compareTo(Phase.WRITE_WORKBOOKS) >= 0)
+                .tasklet(
+                        (contribution, chunk) -> {
+                            deed.done();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private StepBuilder begin(Phase phase) {
+        return new StepBuilder(phase.name(), jobs).listener(new Announced(phase, order.progress()));
+    }
+
+    /** What a step does. */
+    private interface Deed {
+        void done() throws IOException;
+    }
+}

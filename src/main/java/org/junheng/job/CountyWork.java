@@ -1,0 +1,186 @@
+package org.junheng.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junheng.briefing.Briefing;
+import org.junheng.finding.Level;
+import org.junheng.intake.Fate;
+import org.junheng.intake.Inbox;
+import org.junheng.intake.InboxFile;
+import org.junheng.ledger.Ledger;
+import org.junheng.store.Examined;
+import org.junheng.store.Store;
+import org.junheng.store.Vault;
+import org.junheng.summary.Fates;
+import org.junheng.summary.Handed;
+import org.junheng.summary.MonthPicture;
+import org.junheng.summary.Painter;
+import org.junheng.summary.Reporting;
+import org.junheng.validation.Catalogue;
+
+/** The work of a run: what the bureau has laid ready, what lies in the inbox, and what has been worked out of it. */
+final class CountyWork implements MonthWork {
+
+    private final Desk desk;
+    private final Inbox inbox;
+    private final Store store;
+    private final Vault vault;
+    private final FileExaminer examiner;
+    private final Stopwatch stopwatch;
+    private @Nullable Fates fates;
+    private @Nullable MonthPicture picture;
+
+    CountyWork(Desk desk, Inbox inbox, DataSource database, Clock clock) {
+        this.desk = desk;
+        this.inbox = inbox;
+        this.store = new Store(database, code -> Catalogue.find(code).orElseThrow());
+        this.vault = new Vault(desk.settings().state().resolve("rows"));
+        this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf());
+        this.stopwatch = new Stopwatch(clock);
+    }
+
+    @Override
+    public void takeIn() {
+        stopwatch.begin(Phase.EXAMINE);
+    }
+
+    @Override
+    public boolean knows(InboxFile file) {
+        return store.knows(file.sha256(), file.name(), desk.basis(), desk.settings().asOf());
+    }
+
+    @Override
+    public Examination examine(InboxFile file) {
+        return examiner.examine(file);
+    }
+
+    @Override
+    public void keep(List<? extends Examination> examined) {
+        for (Examination examination : examined) {
+            byte[] rows = examination.rows();
+            if (rows != null) {
+                vault.keep(examination.file().sha256(), rows);
+            }
+        }
+        store.keep(
+                desk.basis(),
+                examined.stream().<Examined>map(Examination::found).toList());
+    }
+
+    @Override
+    public YearMonth month() {
+        YearMonth asked = desk.settings().period();
+        YearMonth month = asked != null ? asked : fates().latestMonth().orElse(null);
+        if (month == null || !fates().archive().months().contains(month)) {
+            String which = month == null ? "" : month + "的";
+            throw new NothingUsable("没有找到可以使用的" + which + "学校月报：" + desk.settings().input());
+        }
+        return month;
+    }
+
+    @Override
+    public void examineAcrossSchools(YearMonth month) {
+        stopwatch.begin(Phase.ACROSS_SCHOOLS);
+    }
+
+    @Override
+    public void compute(YearMonth month) {
+        stopwatch.begin(Phase.COMPUTE);
+        picture(month);
+    }
+
+    /** The workbooks do not depend on one another: each is written by whoever is free. */
+    @Override
+    public void writeWorkbooks(YearMonth month, Path draft) {
+        stopwatch.begin(Phase.WRITE_WORKBOOKS);
+        Ledger ledger = new Ledger(picture(month), vault, desk.settings().unmask());
+        Stream.<Writing>of(ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeJson)
+                .parallel()
+                .forEach(writing -> writing.into(draft));
+    }
+
+    @Override
+    public void writeBriefing(YearMonth month, Path draft) {
+        stopwatch.begin(Phase.WRITE_BRIEFING);
+        Briefing.write(picture(month), draft.resolve(Briefing.FILE));
+    }
+
+    @Override
+    public void writeRecord(YearMonth month, Path draft) {
+        stopwatch.begin(Phase.PUBLISH);
+        Path previous =
+                desk.settings().output().resolve(month.minusMonths(1).toString()).resolve(RunRecord.FILE);
+        try {
+            new RunRecord(desk, picture(month), fates().records(), stopwatch).write(draft, previous);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not write the record of the run", e);
+        }
+    }
+
+    @Override
+    public Verdict verdict(YearMonth month) {
+        MonthPicture seen = picture(month);
+        boolean open = seen.files().stream().anyMatch(CountyWork::isOpen);
+        Examined.Validity validity = fates().validity();
+        return new Verdict(open, validity.from(), validity.before().minusDays(1), words(seen));
+    }
+
+    private static boolean isOpen(Handed file) {
+        return file.hasOpen(Level.X)
+                || file.fate() == Fate.IN_FORCE && (file.hasOpen(Level.E) || file.hasOpen(Level.Q));
+    }
+
+    private static List<String> words(MonthPicture picture) {
+        Reporting reporting = picture.reporting();
+        List<String> words = new ArrayList<>();
+        words.add("应报" + reporting.expected() + "所，已报" + reporting.received() + "所：通过" + reporting.passed() + "所，退回"
+                + reporting.returned() + "所，待说明" + reporting.awaitingExplanation() + "所；拒收文件" + reporting.rejected()
+                + "个，缺报" + reporting.missing().size() + "所");
+        words.add("《" + picture.standard().code() + "》："
+                + (picture.figures().verdict().pass() ? "全县达标" : "全县未达标"));
+        return words;
+    }
+
+    /** What became of every file; known once all are examined. */
+    private Fates fates() {
+        Fates known = fates;
+        if (known == null) {
+            known = new Fates(inbox, store, desk.basis());
+            fates = known;
+        }
+        return known;
+    }
+
+    private MonthPicture picture(YearMonth month) {
+        MonthPicture painted = picture;
+        if (painted == null) {
+            painted = Painter.paint(
+                    month, desk.bureau(), desk.standard(), fates().archive(), fates().concerning(month));
+            picture = painted;
+        }
+        return painted;
+    }
+
+    /** One file of the month. */
+    private interface Writing {
+
+        void to(Path folder) throws IOException;
+
+        default void into(Path folder) {
+            try {
+                to(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException("could not write a workbook of the month", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.junheng.job;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.junheng.intake.InboxFile;
+
+/**
+ * What the steps call; the rooms to the left stand behind it. A step that was cut off is called again, so each does its
+ * work anew or finds it done; what one step leaves for another is in the database, as another process may carry on.
+ */
+interface MonthWork {
+
+    /** Notes what lies in the input folder. */
+    void takeIn();
+
+    /** Whether this very file was examined in an earlier run, by the same version. */
+    boolean knows(InboxFile file);
+
+    /** Looks through one file; called by several threads, each inside a transaction. */
+    Examination examine(InboxFile file);
+
+    /** Keeps what was found, in the transaction in which it was examined. */
+    void keep(List<? extends Examination> examined);
+
+    /**
+     * The month to make.
+     *
+     * @throws NothingUsable when no usable submission reports it
+     */
+    YearMonth month();
+
+    void examineAcrossSchools(YearMonth month);
+
+    void compute(YearMonth month);
+
+    void writeWorkbooks(YearMonth month, Path draft);
+
+    void writeBriefing(YearMonth month, Path draft);
+
+    /** Writes 运行记录.json beside all other files of the month. */
+    void writeRecord(YearMonth month, Path draft);
+
+    Verdict verdict(YearMonth month);
+}

@@ -1,0 +1,77 @@
+package org.junheng.job;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.hsqldb.jdbc.JDBCDataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+/** The database below the output folder: a commit is on disk when it returns, and a killed run loses nothing committed. */
+final class StateDatabase implements AutoCloseable {
+
+    private static final ClassPathResource SCHEMA =
+            new ClassPathResource("org/springframework/batch/core/schema-hsqldb.sql");
+
+    /** What the schema creates last. */
+    private static final String LAST_TABLE = "BATCH_JOB_INSTANCE_SEQ";
+
+    private final JDBCDataSource source;
+
+    private StateDatabase(JDBCDataSource source) {
+        this.source = source;
+    }
+
+    /** Opens the database of the folder that is held, and makes it when there is none. */
+    static StateDatabase open(FolderLock lock) throws SQLException {
+        JDBCDataSource source = new JDBCDataSource();
+        source.setUrl("jdbc:hsqldb:file:" + lock.state().resolve("junheng"));
+        source.setUser("SA");
+        source.setProperties(settings());
+        try (Connection connection = source.getConnection()) {
+            if (!hasSchema(connection)) {
+                create(connection);
+            }
+        }
+        return new StateDatabase(source);
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("hsqldb.tx", "mvcc");
+        settings.setProperty("hsqldb.write_delay", "false");
+        settings.setProperty("hsqldb.default_table_type", "cached");
+        settings.setProperty("hsqldb.lock_file", "false");
+        return settings;
+    }
+
+    private static boolean hasSchema(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+                var tables = query.executeQuery(
+                        "select 1 from INFORMATION_SCHEMA.SYSTEM_TABLES where TABLE_NAME = '" + LAST_TABLE + "'")) {
+            return tables.next();
+        }
+    }
+
+    /** Begins from nothing: what a killed first start left behind holds no facts yet. */
+    private static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop schema PUBLIC cascade");
+        }
+        ScriptUtils.executeSqlScript(connection, SCHEMA);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
+    }
+}

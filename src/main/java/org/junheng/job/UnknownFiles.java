@@ -1,0 +1,34 @@
+package org.junheng.job;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.intake.InboxFile;
+import org.springframework.batch.infrastructure.item.ItemReader;
+
+/** Hands out the files of one share, passing over those that were examined before. */
+final class UnknownFiles implements ItemReader<InboxFile> {
+
+    private final Iterator<InboxFile> share;
+    private final MonthWork work;
+    private final Tally tally;
+
+    UnknownFiles(int[] share, List<InboxFile> files, MonthWork work, Tally tally) {
+        this.share = Arrays.stream(share).mapToObj(files::get).iterator();
+        this.work = work;
+        this.tally = tally;
+    }
+
+    @Override
+    public @Nullable InboxFile read() {
+        while (share.hasNext()) {
+            InboxFile file = share.next();
+            if (!work.knows(file)) {
+                return file;
+            }
+            tally.done(null);
+        }
+        return null;
+    }
+}

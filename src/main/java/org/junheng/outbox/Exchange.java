@@ -1,0 +1,76 @@
+package org.junheng.outbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a month's new folder in the place of the old. It is filled as {@code .2026-10.draft} and complete once it is
+ * called {@code .2026-10.new}; {@code 2026-10} steps aside as {@code .2026-10.old}. While a program holds the old one,
+ * the new one stands beside it as {@code 2026-10(新)}.
+ */
+record Exchange(Path current, Path draft, Path complete, Path old, Path beside, Moves moves) {
+
+    static Exchange of(Path output, YearMonth month, Moves moves) {
+        return new Exchange(
+                output.resolve(month.toString()),
+                output.resolve("." + month + ".draft"),
+                output.resolve("." + month + ".new"),
+                output.resolve("." + month + ".old"),
+                output.resolve(month + "(新)"),
+                moves);
+    }
+
+    Published publish() throws IOException {
+        Folders.delete(complete);
+        moves.move(draft, complete);
+        return replaceBy(complete);
+    }
+
+    /** Goes on where an exchange was cut off; null when all is as it should be. */
+    @Nullable
+    Published recover() throws IOException {
+        Folders.delete(draft);
+        Path waiting =
+                Stream.of(complete, beside).filter(Files::exists).findFirst().orElse(null);
+        if (waiting != null) {
+            return replaceBy(waiting);
+        }
+        if (Files.exists(old) && !Files.exists(current)) {
+            moves.move(old, current);
+        }
+        Folders.isGone(old);
+        return null;
+    }
+
+    private Published replaceBy(Path waiting) throws IOException {
+        if (Files.exists(current)) {
+            Folders.delete(old);
+            try {
+                moves.move(current, old);
+            } catch (IOException held) {
+                return standBeside(waiting);
+            }
+        }
+        moves.move(waiting, current);
+        Folders.isGone(old);
+        Folders.isGone(beside);
+        return new Published(current, true, List.of());
+    }
+
+    private Published standBeside(Path waiting) throws IOException {
+        List<Path> open = OpenFiles.below(current);
+        if (waiting.equals(beside)) {
+            return new Published(beside, false, open);
+        }
+        if (Folders.isGone(beside)) {
+            moves.move(waiting, beside);
+            return new Published(beside, false, open);
+        }
+        return new Published(waiting, false, open);
+    }
+}

@@ -1,0 +1,86 @@
+package org.junheng.outbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The output folder. A month's folder appears in it whole or not at all. */
+public final class Outbox {
+
+    private static final Pattern LEFTOVER =
+            Pattern.compile("\\.?(\\d{4}-(?:0[1-9]|1[0-2]))(?:\\.draft|\\.new|\\.old|\\(新\\))");
+
+    private final Path output;
+    private final Moves moves;
+
+    public Outbox(Path output) {
+        this(output, Moves.ATOMIC);
+    }
+
+    Outbox(Path output, Moves moves) {
+        this.output = output;
+        this.moves = moves;
+    }
+
+    /** The folder in which a month stands for everybody. */
+    public Path folder(YearMonth month) {
+        return exchange(month).current();
+    }
+
+    /** An empty folder to fill; what an earlier run left half filled is thrown away. */
+    public Path newDraft(YearMonth month) throws IOException {
+        Folders.delete(draft(month));
+        return Files.createDirectories(draft(month));
+    }
+
+    /** The folder that is being filled. */
+    public Path draft(YearMonth month) {
+        return exchange(month).draft();
+    }
+
+    /** Puts the filled draft in the month's place. */
+    public Published publish(YearMonth month) throws IOException {
+        return exchange(month).publish();
+    }
+
+    /**
+     * Finishes what an interrupted run or an open workbook left undone; called before anything is written.
+     *
+     * @return the folders that had waited, with where they stand now
+     */
+    public List<Published> recover() throws IOException {
+        List<Published> waited = new ArrayList<>();
+        for (YearMonth month : monthsWithLeftovers()) {
+            Published published = exchange(month).recover();
+            if (published != null) {
+                waited.add(published);
+            }
+        }
+        return List.copyOf(waited);
+    }
+
+    private Exchange exchange(YearMonth month) {
+        return Exchange.of(output, month, moves);
+    }
+
+    private SortedSet<YearMonth> monthsWithLeftovers() throws IOException {
+        if (!Files.isDirectory(output)) {
+            return new TreeSet<>();
+        }
+        try (Stream<Path> entries = Files.list(output)) {
+            return entries.map(entry -> LEFTOVER.matcher(entry.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(leftover -> YearMonth.parse(leftover.group(1)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Publishes a month's folder whole, or not at all. */
+@NullMarked
+package org.junheng.outbox;
+
+import org.jspecify.annotations.NullMarked;
