@@ -1,6 +1,7 @@
 package org.junheng.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import org.junheng.workbook.UnreadableWorkbook.Reason;
 
 /** Reads a workbook, .xlsx or .xls, in one streaming pass; any number of files may be read at once. */
 public final class BookReader {
+
+    /** How much more memory than a packed file of its size an .xls takes, which is not read part by part. */
+    private static final int COMPOUND_IN_MEMORY = 3;
 
     private BookReader() {}
 
@@ -27,19 +31,26 @@ public final class BookReader {
             throw refusal.verdict();
         } catch (FileSystemException e) {
             throw new UnreadableWorkbook(Reason.NOT_ACCESSIBLE, "", e);
-        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new UnreadableWorkbook(Reason.DAMAGED, reading.place() + "不完整或有错误", e);
         }
     }
 
     private static BookTraits told(Path file, BookVisitor visitor, Reading reading)
-            throws IOException, XMLStreamException {
-        FirstBytes.Container container = FirstBytes.of(file);
-        if (Files.size(file) > reading.limits().fileBytes()) {
+            throws IOException, XMLStreamException, UnreadableWorkbook {
+        boolean packed = FirstBytes.containerOf(head(file)) == FirstBytes.Container.PACKED;
+        long limit = reading.limits().fileBytes() / (packed ? 1 : COMPOUND_IN_MEMORY);
+        if (Files.size(file) > limit) {
             throw reading.tooLarge("过大，请删去图片和附件");
         }
-        return container == FirstBytes.Container.PACKED
-                ? XlsxBook.read(file.toFile(), visitor, reading)
-                : XlsBook.read(file.toFile(), visitor, reading);
+        return packed ? XlsxBook.read(file.toFile(), visitor, reading) : XlsBook.read(file.toFile(), visitor, reading);
+    }
+
+    private static byte[] head(Path file) throws UnreadableWorkbook {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FirstBytes.ENOUGH);
+        } catch (IOException e) {
+            throw new UnreadableWorkbook(Reason.NOT_ACCESSIBLE, "", e);
+        }
     }
 }

@@ -9,59 +9,69 @@ import org.junheng.workbook.CellValue.Amount;
 final class Decimals {
 
     private static final int EXACT_DIGITS = 15;
+    private static final int LONGEST = 64;
+    private static final int LONGEST_INDEX = 9;
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d{1,9})?");
 
     private Decimals() {}
 
     /** Answers with null where the text is no finite number. */
     static @Nullable Amount amount(CharSequence text) {
-        int length = text.length();
-        boolean negative = length > 0 && text.charAt(0) == '-';
-        long unscaled = 0;
-        int digits = 0;
-        int scale = -1;
-        for (int i = negative ? 1 : 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '.' && scale < 0) {
-                scale = 0;
-            } else if (c >= '0' && c <= '9' && digits < EXACT_DIGITS) {
-                unscaled = unscaled * 10 + c - '0';
-                digits++;
-                scale += scale < 0 ? 0 : 1;
-            } else {
-                return rounded(text);
-            }
+        BigDecimal exact = exact(text);
+        if (exact != null) {
+            return new Amount(exact);
         }
-        long signed = negative ? -unscaled : unscaled;
-        return digits == 0 ? rounded(text) : new Amount(BigDecimal.valueOf(signed, Math.max(scale, 0)));
-    }
-
-    private static @Nullable Amount rounded(CharSequence text) {
-        Double raw = number(text);
+        Double raw = binary(text);
         return raw == null ? null : Amount.ofExcel(raw);
     }
 
     /** Answers with null where the text is no finite number. */
     static @Nullable Double number(CharSequence text) {
-        String trimmed = text.toString().strip();
-        if (!NUMBER.matcher(trimmed).matches()) {
-            return null;
-        }
-        double raw = Double.parseDouble(trimmed);
-        return Double.isFinite(raw) ? raw : null;
+        BigDecimal exact = exact(text);
+        return exact == null ? binary(text) : Double.valueOf(exact.doubleValue());
     }
 
     /** A place in a list; the text is never quoted, it may be somebody's. */
     static int index(CharSequence text) {
-        int index = 0;
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        int index = length == 0 || length > LONGEST_INDEX ? -1 : 0;
+        for (int i = 0; i < length && index >= 0; i++) {
             int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9 || index > 100_000_000) {
-                throw new IllegalArgumentException("not a place in a list");
-            }
-            index = index * 10 + digit;
+            index = digit < 0 || digit > 9 ? -1 : index * 10 + digit;
+        }
+        if (index < 0) {
+            throw new IllegalArgumentException("not a place in a list");
         }
         return index;
+    }
+
+    /** Answers with null where it takes more than a few plain digits. */
+    private static @Nullable BigDecimal exact(CharSequence text) {
+        int length = text.length();
+        boolean negative = length > 0 && text.charAt(0) == '-';
+        long unscaled = 0;
+        int digits = 0;
+        int point = -1;
+        for (int i = negative ? 1 : 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0) {
+                point = digits;
+            } else if (c >= '0' && c <= '9' && digits < EXACT_DIGITS) {
+                unscaled = unscaled * 10 + c - '0';
+                digits++;
+            } else {
+                return null;
+            }
+        }
+        return digits == 0 ? null : BigDecimal.valueOf(negative ? -unscaled : unscaled, point < 0 ? 0 : digits - point);
+    }
+
+    private static @Nullable Double binary(CharSequence text) {
+        String trimmed = text.length() > LONGEST ? "" : text.toString().strip();
+        if (!NUMBER.matcher(trimmed).matches()) {
+            return null;
+        }
+        double raw = Double.parseDouble(trimmed);
+        return Double.isFinite(raw) ? Double.valueOf(raw) : null;
     }
 }

@@ -1,11 +1,7 @@
 package org.junheng.workbook;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.junheng.workbook.UnreadableWorkbook.Reason;
@@ -21,15 +17,12 @@ final class FirstBytes {
         COMPOUND
     }
 
-    private static final int LOOKED_AT = 4096;
+    /** How many of them tell enough. */
+    static final int ENOUGH = 4096;
 
     private FirstBytes() {}
 
-    static Container of(Path file) throws IOException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(LOOKED_AT);
-        }
+    static Container containerOf(byte[] head) {
         if (head.length == 0) {
             throw new Refusal(Reason.EMPTY, "");
         }

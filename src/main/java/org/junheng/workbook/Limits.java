@@ -10,6 +10,7 @@ package org.junheng.workbook;
  * @param ratio how many times smaller a part may be packed than it is, once it is longer than {@code ratioFrom}
  * @param ratioFrom unpacked size up to which any ratio is fine: a sheet of empty rows packs very well
  * @param steps elements, texts and records that are looked at, whatever they hold
+ * @param cells cells with a value
  * @param keptBytes memory for what has to be kept while the rows go by: shared texts, formats, merged ranges
  */
 public record Limits(
@@ -20,6 +21,7 @@ public record Limits(
         int ratio,
         long ratioFrom,
         long steps,
+        int cells,
         long keptBytes) {
 
     private static final long MB = 1 << 20;
@@ -30,5 +32,5 @@ public record Limits(
     static final int COLUMNS = 16_384;
 
     public static final Limits DEFAULT =
-            new Limits(64 * MB, 10_000, 512 * MB, 640 * MB, 250, 16 * MB, 60_000_000, 48 * MB);
+            new Limits(64 * MB, 10_000, 512 * MB, 640 * MB, 250, 16 * MB, 60_000_000, 1_000_000, 48 * MB);
 }

@@ -21,6 +21,8 @@ final class NumberFormats {
     }
 
     private static final int LONGEST_CODE = 255;
+    private static final int FORMAT_BYTES = 160;
+    private static final int CELL_FORMAT_BYTES = 80;
     private static final int UNNUMBERED = -1;
     private static final double DAYS_OF_EXCEL = 2_958_466;
 
@@ -29,6 +31,7 @@ final class NumberFormats {
 
     private final Reading reading;
     private final Map<Integer, String> codes = new HashMap<>();
+    private final Map<Integer, Shows> shows = new HashMap<>();
     private final List<Shows> cellFormats = new ArrayList<>();
     private boolean from1904;
 
@@ -59,14 +62,14 @@ final class NumberFormats {
 
     /** A number format that the workbook spells out. */
     void define(int id, String code) {
-        reading.keep(64 + 2L * code.length());
+        reading.keep(FORMAT_BYTES + 2L * code.length());
         codes.put(id, code);
     }
 
     /** The next cell format, by the number format it uses; all definitions come before. */
     void addCellFormat(int id) {
-        reading.keep(8);
-        cellFormats.add(shows(id));
+        reading.keep(CELL_FORMAT_BYTES);
+        cellFormats.add(shows.computeIfAbsent(id, this::shows));
     }
 
     boolean isDate(int cellFormat) {

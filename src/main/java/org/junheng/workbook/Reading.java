@@ -11,6 +11,7 @@ final class Reading {
     private String place = "文件";
     private long inflated;
     private long steps;
+    private int cells;
     private long kept;
 
     Reading(Limits limits) {
@@ -44,6 +45,12 @@ final class Reading {
     void step() {
         if (++steps > limits.steps()) {
             throw tooLarge("内容过多");
+        }
+    }
+
+    void cell() {
+        if (++cells > limits.cells()) {
+            throw tooLarge("单元格过多");
         }
     }
 

@@ -40,6 +40,10 @@ final class RowCollector {
     }
 
     void add(int column, CellValue value, boolean percent) {
+        reading.cell();
+        if (cells.size() >= Limits.COLUMNS) {
+            throw reading.damaged("第" + row + "行单元格重复");
+        }
         cells.add(new Cell(row, column, value, percent && value instanceof CellValue.Amount));
         disordered |= column <= lastColumn;
         lastColumn = column;

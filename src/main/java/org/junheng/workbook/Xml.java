@@ -27,6 +27,8 @@ final class Xml implements AutoCloseable {
     private final XMLStreamReader reader;
     private final Reading reading;
     private final NameCensus census;
+    private final String[] attributes = new String[ATTRIBUTES];
+    private int attributeCount;
     private int depth;
 
     Xml(XMLInputFactory factory, MeteredStream source, Reading reading) throws XMLStreamException {
@@ -64,9 +66,8 @@ final class Xml implements AutoCloseable {
 
     @Nullable
     String attribute(String local) {
-        int count = reader.getAttributeCount();
-        for (int i = 0; i < count; i++) {
-            if (local.equals(reader.getAttributeLocalName(i))) {
+        for (int i = 0; i < attributeCount; i++) {
+            if (local.equals(attributes[i])) {
                 return reader.getAttributeValue(i);
             }
         }
@@ -121,12 +122,13 @@ final class Xml implements AutoCloseable {
             throw reading.damaged("嵌套过深");
         }
         census.name(reader.getLocalName());
-        int attributes = reader.getAttributeCount();
-        if (attributes > ATTRIBUTES) {
+        attributeCount = reader.getAttributeCount();
+        if (attributeCount > ATTRIBUTES) {
             throw reading.damaged("属性过多");
         }
-        for (int i = 0; i < attributes; i++) {
-            census.name(reader.getAttributeLocalName(i));
+        for (int i = 0; i < attributeCount; i++) {
+            attributes[i] = reader.getAttributeLocalName(i);
+            census.name(attributes[i]);
         }
         for (int i = reader.getNamespaceCount() - 1; i >= 0; i--) {
             census.prefix(Objects.requireNonNullElse(reader.getNamespacePrefix(i), ""));

@@ -104,7 +104,7 @@ final class RawBook {
     }
 
     RawBook part(String path, String content) {
-        return part(path, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+        return part(path, text(content));
     }
 
     RawBook part(String path, Part part) {
@@ -115,6 +115,10 @@ final class RawBook {
     RawBook without(String path) {
         parts.remove(path);
         return this;
+    }
+
+    private static Part text(String content) {
+        return out -> out.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Text that begins and ends once and repeats its middle. */
@@ -130,10 +134,13 @@ final class RawBook {
     }
 
     Path in(Path folder) {
-        parts.putIfAbsent("xl/workbook.xml", out -> out.write(workbook().getBytes(StandardCharsets.UTF_8)));
-        parts.putIfAbsent(
-                "xl/_rels/workbook.xml.rels",
-                out -> out.write(relationships(relations.toString()).getBytes(StandardCharsets.UTF_8)));
+        parts.putIfAbsent("xl/workbook.xml", text(workbook()));
+        parts.putIfAbsent("xl/_rels/workbook.xml.rels", text(relationships(relations.toString())));
+        return bare(folder);
+    }
+
+    /** Writes the parts that were drawn and nothing else. */
+    Path bare(Path folder) {
         Path file = folder.resolve("drawn.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, Part> part : parts.entrySet()) {
