@@ -1,0 +1,51 @@
+package org.junheng.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junheng.intake.InboxFile;
+import org.junit.jupiter.api.Test;
+
+class ShareOutTest {
+
+    @Test
+    void dealsTheLargestFirstToTheShareThatHasLeast() {
+        assertThat(shares(2, 10, 70, 30, 50)).isEqualTo(Map.of("share0", List.of(1, 0), "share1", List.of(3, 2)));
+    }
+
+    @Test
+    void dealsEachFileOnce() {
+        long[] sizes = IntStream.range(0, 100).mapToLong(i -> i * 37 % 101).toArray();
+
+        assertThat(shares(3, sizes).values().stream().flatMap(List::stream).sorted())
+                .isEqualTo(IntStream.range(0, 100).boxed().toList());
+    }
+
+    @Test
+    void makesNoMoreSharesThanFiles() {
+        assertThat(shares(8, 5)).isEqualTo(Map.of("share0", List.of(0)));
+        assertThat(shares(8)).isEmpty();
+    }
+
+    private static Map<String, List<Integer>> shares(int cores, long... sizes) {
+        List<InboxFile> files = LongStream.of(sizes)
+                .mapToObj(bytes -> new InboxFile(Path.of("a.xlsx"), "a.xlsx", bytes, "00"))
+                .toList();
+        return new ShareOut(files)
+                .partition(cores).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                share -> Arrays.stream((int[]) share.getValue().get(ShareOut.FILES))
+                                        .boxed()
+                                        .toList(),
+                                (a, b) -> a,
+                                TreeMap::new));
+    }
+}

@@ -1,0 +1,114 @@
+package org.junheng.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.junheng.intake.Inbox;
+import org.junheng.intake.InboxFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The work of a small town: knows files by a table, publishes their names, and tells whom it may concern. */
+final class TownWork implements MonthWork {
+
+    static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    private final Consumer<String> heard;
+    private final JdbcClient jdbc;
+
+    TownWork(Consumer<String> heard, DataSource database) {
+        this.heard = heard;
+        jdbc = JdbcClient.create(database);
+        jdbc.sql("create table if not exists KNOWN (SHA char(64), NAME varchar(100))")
+                .update();
+    }
+
+    static MonthRun.Workers telling(Consumer<String> heard) {
+        return (RunSettings settings, Inbox inbox, DataSource database) -> new TownWork(heard, database);
+    }
+
+    @Override
+    public void takeIn() {
+        heard.accept("take in");
+    }
+
+    @Override
+    public boolean knows(InboxFile file) {
+        return jdbc.sql("select count(*) from KNOWN where SHA = ?")
+                        .param(file.sha256())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public Examined examine(InboxFile file) {
+        heard.accept("examine " + file.name());
+        return new Examined(file, file.name().substring(0, 1));
+    }
+
+    @Override
+    public void keep(List<? extends Examined> examined) {
+        for (Examined file : examined) {
+            jdbc.sql("insert into KNOWN values (?, ?)")
+                    .params(file.file().sha256(), file.file().name())
+                    .update();
+        }
+    }
+
+    @Override
+    public YearMonth month() {
+        if (jdbc.sql("select count(*) from KNOWN").query(Integer.class).single() == 0) {
+            throw new NothingUsable("没有报表");
+        }
+        return OCTOBER;
+    }
+
+    @Override
+    public void examineAcrossSchools(YearMonth month) {
+        heard.accept("across " + month);
+    }
+
+    @Override
+    public void compute(YearMonth month) {
+        heard.accept("compute");
+    }
+
+    @Override
+    public void writeWorkbooks(YearMonth month, Path draft) {
+        heard.accept("workbooks");
+        List<String> names = jdbc.sql("select distinct NAME from KNOWN order by NAME")
+                .query(String.class)
+                .list();
+        write(draft.resolve("names.txt"), String.join(" ", names));
+    }
+
+    @Override
+    public void writeBriefing(YearMonth month, Path draft) {
+        heard.accept("briefing");
+        write(draft.resolve("page.html"), "<html>");
+    }
+
+    @Override
+    public Verdict verdict(YearMonth month) {
+        heard.accept("verdict");
+        boolean toAnswer = jdbc.sql("select count(*) from KNOWN where NAME like 'x%'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        return new Verdict(toAnswer, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), List.of("城关镇"));
+    }
+
+    private static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
