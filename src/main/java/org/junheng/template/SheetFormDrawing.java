@@ -13,6 +13,7 @@ final class SheetFormDrawing {
     private static final int HINT_ROW = 2;
     private static final int HEAD_ROW = 3;
     private static final int CONTENT = 1;
+    static final double ITEM_POINTS = 21;
     private static final List<SheetColumn> HEADS = List.of(
             new SheetColumn("项目", 32, Look.TEXT),
             new SheetColumn("填报内容", 36, Look.TEXT),
@@ -31,7 +32,8 @@ final class SheetFormDrawing {
     }
 
     private static void item(FigureSheet sheet, int row, Column<?> item, @Nullable Object value) {
-        sheet.fixed(row, 0, TemplateWords.header(item), Look.TEXT);
+        sheet.height(row, ITEM_POINTS);
+        sheet.fixed(row, 0, TemplateWords.label(item), Look.TEXT);
         sheet.note(row, 0, TemplateWords.note(item));
         sheet.fixed(row, CONTENT + 1, TemplateWords.explanation(item), Look.WRAPPED);
         if (value == null || Prefill.isOpen(item)) {

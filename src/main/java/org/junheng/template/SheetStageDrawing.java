@@ -30,6 +30,7 @@ final class SheetStageDrawing {
     }
 
     private static void item(FigureSheet sheet, int row, StageItem item) {
+        sheet.height(row, SheetFormDrawing.ITEM_POINTS);
         sheet.fixed(row, 0, item.label(), Look.TEXT);
         sheet.note(row, 0, TemplateWords.note(item.primary()));
         sheet.fixed(row, 1, item.unit(), Look.CENTRED);

@@ -14,6 +14,8 @@ final class TemplateCells {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
     private static final int MONTH_LENGTH = "2026-10".length();
+    private static final int SHORT_NAME = 10;
+    private static final double EDGES = 3;
     private static final double ARROW = 4;
     private static final double WIDEST_OPTION = 26;
 
@@ -45,11 +47,11 @@ final class TemplateCells {
         return rule.complaining(TemplateWords.complaint(column)).prompting(TemplateWords.prompt(column));
     }
 
-    /** The column of a table: wide enough for its values, and for its header in two lines. */
+    /** The column of a table: wide enough for its values, and for its name in two lines. */
     static SheetColumn column(Column<?> column) {
-        String header = TemplateWords.header(column);
-        double half = Math.ceil(SheetColumn.charactersOf(header) / 2.0) + 3;
-        return new SheetColumn(header, Math.max(half, width(column)), Look.WRAPPED);
+        int name = SheetColumn.charactersOf(column.header());
+        double line = name <= SHORT_NAME ? name : Math.ceil(name / 2.0);
+        return new SheetColumn(TemplateWords.header(column), Math.max(line + EDGES, width(column)), Look.WRAPPED);
     }
 
     private static double width(Column<?> column) {

@@ -12,9 +12,18 @@ final class TemplateWords {
 
     private TemplateWords() {}
 
-    /** A header: with its unit, and a star if it is required. */
+    /** An item's label: with its unit, and a star if it is required. */
+    static String label(Column<?> column) {
+        return label(column, "");
+    }
+
+    /** A header: the same, with the unit in a line of its own. */
     static String header(Column<?> column) {
-        String unit = column.unit().isEmpty() ? "" : "（" + column.unit() + "）";
+        return label(column, "\n");
+    }
+
+    private static String label(Column<?> column, String beforeUnit) {
+        String unit = column.unit().isEmpty() ? "" : beforeUnit + "（" + column.unit() + "）";
         return column.header() + unit + (column.isRequired() ? "*" : "");
     }
 

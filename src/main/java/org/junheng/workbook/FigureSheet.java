@@ -6,7 +6,6 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
@@ -20,7 +19,7 @@ public final class FigureSheet {
 
     private final XSSFSheet sheet;
     private final Palette palette;
-    private final OptionLists options;
+    private final InputRules rules;
     private final CellWriter cells;
     private List<SheetColumn> columns = List.of();
     private int lastOpenRow;
@@ -28,7 +27,7 @@ public final class FigureSheet {
     FigureSheet(XSSFSheet sheet, Palette palette, OptionLists options) {
         this.sheet = sheet;
         this.palette = palette;
-        this.options = options;
+        this.rules = new InputRules(options);
         this.cells = new CellWriter(sheet, palette);
         sheet.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(Ink.LINE_POINTS);
         layForPrint();
@@ -160,8 +159,11 @@ public final class FigureSheet {
 
     /** Holds what is typed into a column's cells to a rule; the title stands above its prompt. */
     public void rule(int firstRow, int lastRow, int column, String title, InputRule rule) {
-        new InputRules(sheet, options)
-                .lay(new CellRangeAddressList(firstRow - 1, lastRow - 1, column, column), title, rule);
+        rules.lay(new CellRangeAddress(firstRow - 1, lastRow - 1, column, column), title, rule);
+    }
+
+    public void height(int row, double points) {
+        cells.row(row).setHeightInPoints((float) points);
     }
 
     /** Shows no lines between cells but those that are drawn. */
@@ -194,6 +196,8 @@ public final class FigureSheet {
     /** Does what can only be done when everything is written. */
     void settle() {
         RowHeights.fit(sheet);
+        rules.writeTo(sheet);
+        Notes.dropEmptyDrawing(sheet);
         int lastColumn = Math.max(1, columns.size()) - 1;
         int lastRow = Math.max(Math.max(0, sheet.getLastRowNum()), lastOpenRow - 1);
         sheet.addIgnoredErrors(new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);

@@ -1,18 +1,21 @@
 package org.junheng.workbook;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junheng.workbook.InputRule.Otherwise;
 
-/** Lays input rules upon the cells of one sheet. */
-record InputRules(XSSFSheet sheet, OptionLists lists) {
+/** The input rules of one sheet; cells for which the same is said share one rule in the file. */
+final class InputRules {
 
     private static final String COMPLAINT_TITLE = "请核对";
 
@@ -21,8 +24,28 @@ record InputRules(XSSFSheet sheet, OptionLists lists) {
 
     private static final int LONGEST_WORDS = 255;
 
-    void lay(CellRangeAddressList cells, String title, InputRule rule) {
-        DataValidation validation = new XSSFDataValidationHelper(sheet).createValidation(constraint(rule), cells);
+    private final OptionLists lists;
+    private final Map<Laid, CellRangeAddressList> cells = new LinkedHashMap<>();
+
+    InputRules(OptionLists lists) {
+        this.lists = lists;
+    }
+
+    private record Laid(String title, InputRule rule) {}
+
+    void lay(CellRangeAddress range, String title, InputRule rule) {
+        Laid laid = new Laid(rule.prompt().isEmpty() ? "" : cut(title, LONGEST_TITLE), rule);
+        cells.computeIfAbsent(laid, first -> new CellRangeAddressList()).addCellRangeAddress(range);
+    }
+
+    void writeTo(XSSFSheet sheet) {
+        cells.forEach((laid, ranges) -> sheet.addValidationData(validation(sheet, laid, ranges)));
+    }
+
+    private DataValidation validation(XSSFSheet sheet, Laid laid, CellRangeAddressList ranges) {
+        InputRule rule = laid.rule();
+        DataValidation validation =
+                new XSSFDataValidationHelper(sheet).createValidation(constraint(sheet, rule), ranges);
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(rule.otherwise() != Otherwise.SILENT);
         if (!rule.complaint().isEmpty()) {
@@ -31,12 +54,12 @@ record InputRules(XSSFSheet sheet, OptionLists lists) {
         }
         if (!rule.prompt().isEmpty()) {
             validation.setShowPromptBox(true);
-            validation.createPromptBox(cut(title, LONGEST_TITLE), cut(rule.prompt(), LONGEST_WORDS));
+            validation.createPromptBox(laid.title(), cut(rule.prompt(), LONGEST_WORDS));
         }
-        sheet.addValidationData(validation);
+        return validation;
     }
 
-    private DataValidationConstraint constraint(InputRule rule) {
+    private DataValidationConstraint constraint(XSSFSheet sheet, InputRule rule) {
         return switch (rule.accepts()) {
             case ANYTHING -> new XSSFDataValidationConstraint(ValidationType.ANY, OperatorType.IGNORED, "", "");
             case LISTED -> lists.constraint(sheet, rule.options());

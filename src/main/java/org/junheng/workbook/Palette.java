@@ -71,6 +71,9 @@ final class Palette {
         style.setFont(fonts.computeIfAbsent(typeface(key), face -> dress(book.createFont(), face)));
         style.setDataFormat(book.createDataFormat().getFormat(key.format()));
         style.setAlignment(HorizontalAlignment.valueOf(key.look().horizontal().toUpperCase(Locale.ROOT)));
+        if (key.role() == Role.INPUT || key.role() == Role.FIXED) {
+            style.setIndention(key.look() == Look.CENTRED || key.look() == Look.DATE ? (short) 0 : 1);
+        }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(key.look().wrap());
         style.setLocked(key.role() != Role.INPUT && key.role() != Role.OPEN);
