@@ -26,13 +26,16 @@ public final class ProfileSheet {
                     "特教学校",
                     "特殊教育学校"))
             .note("与学校名录一致");
-    public static final Column<String> FOUNDER =
-            Column.option("举办者", Founder.class).required().synonyms(Map.of("公立", "公办", "私立", "民办", "教育部门", "公办"));
+    public static final Column<String> FOUNDER = Column.option("举办者", Founder.class)
+            .required()
+            .synonyms(Map.of("公立", "公办", "私立", "民办", "教育部门", "公办"))
+            .note("与学校名录一致");
     public static final Column<String> LOCALITY = Column.option("城乡分类", Locality.class)
             .required()
-            .synonyms(Map.of("城市", "城区", "县城", "镇区", "镇", "镇区", "农村", "乡村", "乡", "乡村"));
+            .synonyms(Map.of("城市", "城区", "县城", "镇区", "镇", "镇区", "农村", "乡村", "乡", "乡村"))
+            .note("与学校名录一致");
     public static final Column<String> TOWNSHIP =
-            Column.text("乡镇街道").required().use(TextUse.KEY).aliases("所在乡镇");
+            Column.text("乡镇街道").required().use(TextUse.KEY).aliases("所在乡镇").note("与学校名录一致");
     public static final Column<Boolean> BOARDING = Column.yesNo("寄宿制").required();
     public static final Column<Long> BUILT = Column.whole("建成年份").unit("年").note("四位数字；老学校的部分标准可放宽");
     public static final Column<Long> SENIOR_STUDENTS =
@@ -45,10 +48,12 @@ public final class ProfileSheet {
             Column.whole("本届九年级毕业生数").unit("人").note("有初中的学校填写，用于三年巩固率");
     public static final Column<Long> ENTRANTS =
             Column.whole("本届七年级入学时学生数").unit("人").note("本届学生三年前入学时的人数");
-    public static final Column<Long> THREE_YEAR_IN = Column.whole("三年间转入学生数").unit("人");
-    public static final Column<Long> THREE_YEAR_OUT = Column.whole("三年间转出学生数").unit("人");
+    public static final Column<Long> THREE_YEAR_IN =
+            Column.whole("三年间转入学生数").unit("人").note("本届学生三年内转入的人数，没有的填0");
+    public static final Column<Long> THREE_YEAR_OUT =
+            Column.whole("三年间转出学生数").unit("人").note("本届学生三年内转出的人数，没有的填0");
     public static final Column<Long> THREE_YEAR_DEATHS =
-            Column.whole("三年间死亡学生数").unit("人");
+            Column.whole("三年间死亡学生数").unit("人").note("本届学生三年内死亡的人数，没有的填0");
 
     public static final SheetSpec SPEC = SheetSpec.form(
                     "学校概况",

@@ -8,7 +8,7 @@ import org.junheng.workbook.CellValue;
 /** Reads text: names, keys, identifiers, prose. */
 final class TextReader {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final int SAFE_DIGITS = 15;
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
 

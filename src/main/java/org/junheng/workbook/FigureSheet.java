@@ -1,13 +1,14 @@
 package org.junheng.workbook;
 
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 /** A sheet of a {@link FigureBook}; rows are 1-based, columns 0-based, widths in characters. */
 public final class FigureSheet {
@@ -18,14 +19,15 @@ public final class FigureSheet {
 
     private final XSSFSheet sheet;
     private final Palette palette;
-    private final OptionLists options;
+    private final InputRules rules;
     private final CellWriter cells;
     private List<SheetColumn> columns = List.of();
+    private int lastOpenRow;
 
     FigureSheet(XSSFSheet sheet, Palette palette, OptionLists options) {
         this.sheet = sheet;
         this.palette = palette;
-        this.options = options;
+        this.rules = new InputRules(options);
         this.cells = new CellWriter(sheet, palette);
         sheet.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(Ink.LINE_POINTS);
         layForPrint();
@@ -131,9 +133,42 @@ public final class FigureSheet {
         sheet.setDefaultColumnStyle(column, palette.of(Palette.Role.INPUT, look, Tint.NONE));
     }
 
+    /**
+     * Opens all rows below {@link #heads}, to the last that a sheet can have: a look a column, and white beside them,
+     * since a protected sheet lets nobody delete a row that holds a single closed cell.
+     */
+    public void openBelow(int headRow, List<Look> looks) {
+        for (int i = 0; i < looks.size(); i++) {
+            inputColumn(i, looks.get(i));
+        }
+        CTCol beside = sheet.getCTWorksheet().getColsArray(0).addNewCol();
+        beside.setMin(looks.size() + 1);
+        beside.setMax(SpreadsheetVersion.EXCEL2007.getMaxColumns());
+        beside.setWidth(sheet.getDefaultColumnWidth());
+        beside.setStyle(palette.of(Palette.Role.OPEN, Look.NUMBER, Tint.NONE).getIndex());
+        for (int row = 1; row <= headRow; row++) {
+            cells.row(row).setRowStyle(palette.of(Palette.Role.HINT, Look.TEXT, Tint.NONE));
+        }
+        lastOpenRow = SpreadsheetVersion.EXCEL2007.getMaxRows();
+    }
+
     /** Offers a drop-down list in a column's cells, and accepts nothing else there but blank. */
     public void choices(int firstRow, int lastRow, int column, List<String> list) {
-        options.offer(sheet, new CellRangeAddressList(firstRow - 1, lastRow - 1, column, column), list);
+        rule(firstRow, lastRow, column, name(), InputRule.oneOf(list));
+    }
+
+    /** Holds what is typed into a column's cells to a rule; the title stands above its prompt. */
+    public void rule(int firstRow, int lastRow, int column, String title, InputRule rule) {
+        rules.lay(new CellRangeAddress(firstRow - 1, lastRow - 1, column, column), title, rule);
+    }
+
+    public void height(int row, double points) {
+        cells.row(row).setHeightInPoints((float) points);
+    }
+
+    /** Shows no lines between cells but those that are drawn. */
+    public void hideGrid() {
+        sheet.setDisplayGridlines(false);
     }
 
     /** Attaches a note; write it after the widths of the columns to its right. */
@@ -161,9 +196,10 @@ public final class FigureSheet {
     /** Does what can only be done when everything is written. */
     void settle() {
         RowHeights.fit(sheet);
+        rules.writeTo(sheet);
+        Notes.dropEmptyDrawing(sheet);
         int lastColumn = Math.max(1, columns.size()) - 1;
-        sheet.addIgnoredErrors(
-                new CellRangeAddress(0, Math.max(0, sheet.getLastRowNum()), 0, lastColumn),
-                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        int lastRow = Math.max(Math.max(0, sheet.getLastRowNum()), lastOpenRow - 1);
+        sheet.addIgnoredErrors(new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 }

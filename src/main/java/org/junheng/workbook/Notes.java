@@ -3,6 +3,7 @@ package org.junheng.workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -26,6 +27,16 @@ final class Notes {
         comment.setString(new XSSFRichTextString(clean));
         comment.setAuthor(CoreProperties.CREATOR);
         cell.setCellComment(comment);
+    }
+
+    /** Takes out the drawing that notes were made through, if nothing is drawn in it: files with notes alone have none. */
+    static void dropEmptyDrawing(XSSFSheet sheet) {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        if (drawing != null && drawing.getShapes().isEmpty()) {
+            sheet.getCTWorksheet().unsetDrawing();
+            sheet.getPackagePart().removeRelationship(sheet.getRelationId(drawing));
+            sheet.getPackagePart().getPackage().removePart(drawing.getPackagePart());
+        }
     }
 
     private static int reach(XSSFSheet sheet, int from) {

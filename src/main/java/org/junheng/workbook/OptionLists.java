@@ -3,9 +3,7 @@ package org.junheng.workbook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,24 +14,23 @@ final class OptionLists {
 
     static final String SHEET = "选项";
     private static final int LONGEST_IN_RULE = 255;
+    /** What a drop-down shows without scrolling. */
+    private static final int MOST_IN_RULE = 8;
 
     private final Map<List<String>, String> names = new LinkedHashMap<>();
 
-    void offer(XSSFSheet sheet, CellRangeAddressList cells, List<String> options) {
+    DataValidationConstraint constraint(XSSFSheet sheet, List<String> options) {
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
-        DataValidationConstraint constraint = fitsInRule(options)
+        return fitsInRule(options)
                 ? helper.createExplicitListConstraint(options.toArray(String[]::new))
                 : helper.createFormulaListConstraint(nameOf(options));
-        DataValidation rule = helper.createValidation(constraint, cells);
-        rule.setEmptyCellAllowed(true);
-        rule.setShowErrorBox(true);
-        rule.createErrorBox("请从列表中选择", "这里只能填下拉列表中的内容。");
-        sheet.addValidationData(rule);
     }
 
     private static boolean fitsInRule(List<String> options) {
         boolean plain = options.stream().noneMatch(option -> option.contains(",") || option.contains("\""));
-        return plain && String.join(",", options).length() <= LONGEST_IN_RULE;
+        return plain
+                && options.size() <= MOST_IN_RULE
+                && String.join(",", options).length() <= LONGEST_IN_RULE;
     }
 
     private String nameOf(List<String> options) {

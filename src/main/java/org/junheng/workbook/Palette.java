@@ -38,11 +38,13 @@ final class Palette {
         LINK,
         /** To be filled in: white and unlocked. */
         INPUT,
+        /** Free for anything, and not part of what is read. */
+        OPEN,
         /** Filled in already: blue and locked. */
         FIXED;
 
         boolean bordered() {
-            return this != TITLE && this != HINT;
+            return this != TITLE && this != HINT && this != OPEN;
         }
     }
 
@@ -69,9 +71,12 @@ final class Palette {
         style.setFont(fonts.computeIfAbsent(typeface(key), face -> dress(book.createFont(), face)));
         style.setDataFormat(book.createDataFormat().getFormat(key.format()));
         style.setAlignment(HorizontalAlignment.valueOf(key.look().horizontal().toUpperCase(Locale.ROOT)));
+        if (key.role() == Role.INPUT || key.role() == Role.FIXED) {
+            style.setIndention(key.look() == Look.CENTRED || key.look() == Look.DATE ? (short) 0 : 1);
+        }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(key.look().wrap());
-        style.setLocked(key.role() != Role.INPUT);
+        style.setLocked(key.role() != Role.INPUT && key.role() != Role.OPEN);
         if (key.role() == Role.HEADER) {
             style.setAlignment(HorizontalAlignment.CENTER);
         }
@@ -92,7 +97,7 @@ final class Palette {
             case HEADER -> new Typeface(Ink.SIZE, true, false, Ink.TEXT);
             case LINK -> new Typeface(Ink.SIZE, false, true, Ink.LINK);
             case HINT -> new Typeface(Ink.SIZE, false, false, Tint.MUTED.ink());
-            case BODY, INPUT, FIXED ->
+            case BODY, INPUT, OPEN, FIXED ->
                 new Typeface(Ink.SIZE, key.tint().bold(), false, key.tint().ink());
         };
     }
@@ -102,7 +107,7 @@ final class Palette {
             case HEADER -> Ink.HEADER;
             case FIXED -> Ink.FIXED;
             case BODY, INPUT -> key.tint().fill();
-            case TITLE, HINT, LINK -> "";
+            case TITLE, HINT, LINK, OPEN -> "";
         };
     }
 
