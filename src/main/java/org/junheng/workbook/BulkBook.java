@@ -29,6 +29,7 @@ public final class BulkBook implements AutoCloseable {
     private final Path target;
     private final Path draft;
     private final int rowLimit;
+    private final String heading;
     private final ZipOutputStream zip;
     private final Writer out;
     private final Set<String> names = new LinkedHashSet<>();
@@ -36,8 +37,13 @@ public final class BulkBook implements AutoCloseable {
     private @Nullable BulkSheet open;
 
     BulkBook(Path target, int rowLimit) throws IOException {
+        this(target, rowLimit, "");
+    }
+
+    private BulkBook(Path target, int rowLimit, String heading) throws IOException {
         this.target = target;
         this.rowLimit = rowLimit;
+        this.heading = heading;
         this.draft = ZipNormal.draftOf(target);
         this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), BUFFER));
         zip.setLevel(COMPRESSION);
@@ -46,6 +52,11 @@ public final class BulkBook implements AutoCloseable {
 
     public static BulkBook create(Path target) throws IOException {
         return new BulkBook(target, EXCEL_ROWS);
+    }
+
+    /** The same with a heading before the sheet's name on every printed page. */
+    public static BulkBook create(Path target, String heading) throws IOException {
+        return new BulkBook(target, EXCEL_ROWS, heading);
     }
 
     /** Begins the next table without a title; the table before it takes no more rows. */
@@ -88,7 +99,7 @@ public final class BulkBook implements AutoCloseable {
             throw new IllegalArgumentException("two sheets named " + layout.name());
         }
         zip.putNextEntry(new ZipEntry(BulkParts.path(names.size())));
-        BulkXml xml = new BulkXml(out, layout);
+        BulkXml xml = new BulkXml(out, layout, heading);
         xml.begin(names.size() == 1);
         return xml;
     }

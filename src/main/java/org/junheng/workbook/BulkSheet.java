@@ -23,7 +23,8 @@ public final class BulkSheet {
     }
 
     /**
-     * Writes the next row, a value a column: text, a number, a date, a month, truth, null or a {@link Marked} one. Text
+     * Writes the next row, a value a column: text, a number, a date, a month, truth, null, a {@link Formula} or a
+     * {@link Marked} one. Text
      * stays text whatever it looks like.
      */
     public void row(List<? extends @Nullable Object> values) throws IOException {
@@ -57,7 +58,7 @@ public final class BulkSheet {
         } else if (marked.link() != null && marked.value() != null) {
             xml.link(column, marked.value().toString(), marked.link());
         } else {
-            xml.cell(column, look, marked.tint() == Tint.NONE ? tint : marked.tint(), marked.value());
+            xml.cell(column, marked.lookIn(look), marked.tint() == Tint.NONE ? tint : marked.tint(), marked.value());
         }
     }
 

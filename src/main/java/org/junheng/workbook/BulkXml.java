@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,16 @@ final class BulkXml {
 
     private final Writer out;
     private final BulkLayout layout;
+    private final String heading;
     private final List<String> letters;
     private final List<String> links = new ArrayList<>();
     private int row;
     private String rowDigits = "";
 
-    BulkXml(Writer out, BulkLayout layout) {
+    /** The heading stands above the sheet on every printed page; empty for none. */
+    BulkXml(Writer out, BulkLayout layout, String heading) {
         this.out = out;
+        this.heading = heading;
         this.layout = layout;
         this.letters = IntStream.range(0, layout.columns().size())
                 .mapToObj(Addresses::column)
@@ -81,6 +85,10 @@ final class BulkXml {
     }
 
     void cell(int column, Look look, Tint tint, @Nullable Object given) throws IOException {
+        if (given instanceof Formula formula) {
+            formula(column, look, tint, formula);
+            return;
+        }
         Object stored = Stored.of(given);
         int style = BulkStyles.of(look.fitting(given, stored), tint);
         if (stored instanceof String text) {
@@ -95,6 +103,19 @@ final class BulkXml {
         } else {
             out.write("\"/>");
         }
+    }
+
+    /** A text format would turn the formula into its own text as soon as somebody edits it. */
+    private void formula(int column, Look look, Tint tint, Formula formula) throws IOException {
+        Object result = Stored.of(formula.result());
+        String type = result instanceof Number ? "" : "\" t=\"str";
+        String range = formula.overArrays() ? " t=\"array\" ref=\"" + letters.get(column) + rowDigits + "\"" : "";
+        start(column, BulkStyles.of(look.textual() ? Look.NUMBER : look, tint));
+        out.write(type + "\"><f" + range + ">");
+        CellText.escape(formula.expression(), out);
+        out.write("</f><v>");
+        CellText.escape(result instanceof Number number ? Stored.digits(number) : Objects.toString(result, ""), out);
+        out.write("</v></c>");
     }
 
     /** Text that leads to a place in the book; plain text when Excel would take no more links. */
@@ -139,12 +160,22 @@ final class BulkXml {
             }
             out.write("</hyperlinks>");
         }
-        out.write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+        out.write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"" + (heading.isEmpty() ? "0.5" : "0.75")
+                + "\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
-                + "<headerFooter><oddFooter>" + CellText.escaped("&L" + Ink.FOOTER_LEFT + "&C" + Ink.FOOTER_CENTRE)
+                + "<headerFooter>" + printedHeading() + "<oddFooter>"
+                + CellText.escaped("&L" + Ink.FOOTER_LEFT + "&C" + Ink.FOOTER_CENTRE)
                 + "</oddFooter></headerFooter>"
                 + "<ignoredErrors><ignoredError sqref=\"A1:" + lastColumn + row
                 + "\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>");
         return new BulkParts.Sheet(layout.name(), headRow, "$A$" + headRow + ":$" + lastColumn + "$" + row);
+    }
+
+    private String printedHeading() {
+        String literal = CellText.clean(heading).replace("&", "&&");
+        return heading.isEmpty()
+                ? ""
+                : "<oddHeader>" + CellText.escaped("&C&\"" + Ink.FONT + ",Bold\"&12 " + literal + " · &A")
+                        + "</oddHeader>";
     }
 }

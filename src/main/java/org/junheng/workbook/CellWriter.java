@@ -1,6 +1,7 @@
 package org.junheng.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -25,9 +26,9 @@ record CellWriter(XSSFSheet sheet, Palette palette) {
         if (!(value instanceof Marked marked)) {
             write(cell, role, look, Tint.NONE, value);
         } else if (marked.link() == null) {
-            write(cell, role, look, marked.tint(), marked.value());
+            write(cell, role, marked.lookIn(look), marked.tint(), marked.value());
         } else {
-            write(cell, Palette.Role.LINK, look, marked.tint(), marked.value());
+            write(cell, Palette.Role.LINK, marked.lookIn(look), marked.tint(), marked.value());
             lead(cell, marked.link());
         }
     }
@@ -36,12 +37,22 @@ record CellWriter(XSSFSheet sheet, Palette palette) {
         if (given instanceof Formula formula) {
             Object result = Stored.of(formula.result());
             cell.setCellStyle(palette.ofFormula(role, look.fitting(formula.result(), result), tint));
-            cell.setCellFormula(formula.expression());
+            enter(cell, formula);
             store(cell, result == null ? "" : result);
         } else {
             Object stored = Stored.of(given);
             cell.setCellStyle(palette.of(role, look.fitting(given, stored), tint));
             store(cell, stored);
+        }
+    }
+
+    private void enter(XSSFCell cell, Formula formula) {
+        if (formula.overArrays()) {
+            int row = cell.getRowIndex();
+            int column = cell.getColumnIndex();
+            sheet.setArrayFormula(formula.expression(), new CellRangeAddress(row, row, column, column));
+        } else {
+            cell.setCellFormula(formula.expression());
         }
     }
 

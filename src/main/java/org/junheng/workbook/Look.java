@@ -12,6 +12,7 @@ public enum Look {
     NUMBER(0, "General", "right", false),
     WHOLE(1, "0", "right", false),
     DECIMAL2(2, "0.00", "right", false),
+    DECIMAL4(166, "0.0000", "right", false),
     YUAN(3, "#,##0", "right", false),
     CV3(164, "0.000", "right", false),
     /** A percentage stored as such: 96.5 shows as 96.50. */

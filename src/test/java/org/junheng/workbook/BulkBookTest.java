@@ -50,6 +50,7 @@ class BulkBookTest {
                             new BigDecimal("1.250"),
                             42,
                             9711.634,
+                            0.062349,
                             1234567,
                             0.5153,
                             96.5,
@@ -67,6 +68,7 @@ class BulkBookTest {
                                 "1.25",
                                 "42",
                                 "9711.63",
+                                "0.0623",
                                 "1,234,567",
                                 "0.515",
                                 "96.50",
@@ -120,6 +122,47 @@ class BulkBookTest {
                         List.of("_x0041_"),
                         List.of("𠮷"),
                         List.of("长".repeat(32_766) + "…"));
+    }
+
+    @Test
+    void keepsFormulasWithTheirResults() throws IOException {
+        List<SheetColumn> columns = List.of(SheetColumn.of("值", Look.CV3), SheetColumn.of("字", Look.CENTRED));
+        try (BulkBook book = BulkBook.create(target)) {
+            BulkSheet sheet = book.sheet("差异系数", columns);
+            sheet.row(List.of(
+                    new Formula("IF(B1<>\"\",1/4,0)", 0.25), Marked.tinted(new Formula("\"—\"", "—"), Tint.MUTED)));
+            sheet.row(List.of(
+                    Formula.overArrays("SUM(IF(A1:A2>0,A1:A2))", new BigDecimal("0.25")), Marked.shown(7, Look.WHOLE)));
+            book.save(STAMP, "公式");
+        }
+
+        try (XSSFWorkbook book = written.open()) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            XSSFCell number = sheet.getRow(1).getCell(0);
+            assertThat(number.getCellFormula()).isEqualTo("IF(B1<>\"\",1/4,0)");
+            assertThat(number.getNumericCellValue()).isEqualTo(0.25);
+            assertThat(number.getCellStyle().getDataFormatString()).isEqualTo("0.000");
+            XSSFCell word = sheet.getRow(1).getCell(1);
+            assertThat(word.getStringCellValue()).isEqualTo("—");
+            assertThat(word.getCellStyle().getDataFormatString()).isEqualTo("General");
+            XSSFCell array = sheet.getRow(2).getCell(0);
+            assertThat(array.isPartOfArrayFormulaGroup()).isTrue();
+            assertThat(array.getCellFormula()).isEqualTo("SUM(IF(A1:A2>0,A1:A2))");
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getDataFormatString())
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void printsAHeadingOnEveryPage() throws IOException {
+        try (BulkBook book = BulkBook.create(target, "甲&乙县")) {
+            book.sheet("总览", List.of(SheetColumn.of("值", Look.WHOLE)));
+            book.save(STAMP, "总览");
+        }
+
+        try (XSSFWorkbook book = written.open()) {
+            assertThat(book.getSheetAt(0).getHeader().getCenter()).endsWith("&12 甲&&乙县 · &A");
+        }
     }
 
     @Test
