@@ -136,7 +136,7 @@ final class CountyWork implements MonthWork {
 
     private static boolean isOpen(Handed file) {
         return file.hasOpen(Level.X)
-                || file.fate() == Fate.IN_FORCE && (file.hasOpen(Level.E) || file.hasOpen(Level.Q));
+                || (file.fate() == Fate.IN_FORCE && (file.hasOpen(Level.E) || file.hasOpen(Level.Q)));
     }
 
     private static List<String> words(MonthPicture picture) {
