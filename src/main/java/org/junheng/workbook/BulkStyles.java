@@ -112,6 +112,7 @@ final class BulkStyles {
         return "<xf numFmtId=\"" + look.formatId() + "\" fontId=\"" + font + "\" fillId=\"" + fill + "\" borderId=\""
                 + border + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
                 + " applyAlignment=\"1\"><alignment horizontal=\"" + horizontal + "\" vertical=\"center\""
+                + (horizontal.equals("right") ? " indent=\"1\"" : "")
                 + (wrap ? " wrapText=\"1\"" : "") + "/></xf>";
     }
 }
