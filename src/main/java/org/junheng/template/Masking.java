@@ -1,5 +1,6 @@
 package org.junheng.template;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a personal value is shown where others than the school read it. */
@@ -10,8 +11,10 @@ public enum Masking {
     PHONE(3, 2),
     /** A student's family name. */
     STUDENT(1, 0),
-    /** The year of a birth date. */
+    /** The year of a birth date; nothing of one that does not begin with it. */
     BIRTH(4, 0);
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(19|20)[0-9]{2}");
 
     private final int head;
     private final int tail;
@@ -27,7 +30,7 @@ public enum Masking {
             return value == null ? "" : value;
         }
         if (this == BIRTH) {
-            return value.substring(0, Math.min(head, value.length()));
+            return YEAR_FIRST.matcher(value).lookingAt() ? value.substring(0, head) : "*".repeat(value.length());
         }
         int shown = value.length() > head + tail ? head : Math.min(1, value.length() - 1);
         int last = value.length() > head + tail ? tail : 0;

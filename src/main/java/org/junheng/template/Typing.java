@@ -40,7 +40,7 @@ public final class Typing {
     }
 
     /** A label for matching: compact, without a trailing star or parenthesised unit. */
-    static String label(String typed) {
+    public static String label(String typed) {
         String label = compact(typed);
         String shorter = LABEL_TAIL.matcher(label).replaceFirst("");
         while (!shorter.equals(label)) {
