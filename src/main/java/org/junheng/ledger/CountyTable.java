@@ -1,0 +1,76 @@
+package org.junheng.ledger;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Contribution;
+import org.junheng.indicator.CountyFigures;
+import org.junheng.indicator.Dispersion;
+import org.junheng.indicator.Indicator;
+import org.junheng.indicator.Standard;
+import org.junheng.school.Stage;
+import org.junheng.school.Unit;
+import org.junheng.summary.MonthPicture;
+
+/** What the workbook of figures and the figures for other systems both list, each taken once from the picture. */
+final class CountyTable {
+
+    private static final Comparator<Contribution> LARGEST_FIRST =
+            Comparator.comparing(Contribution::share, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    private final MonthPicture picture;
+    private final List<UnitRow> units;
+    private final Map<Unit, UnitRow> byUnit;
+    private @Nullable List<Spread> spreads;
+
+    /** The contributions to one indicator's spread at one stage, the largest first. */
+    record Spread(Dispersion dispersion, Indicator indicator, List<Contribution> contributions) {}
+
+    CountyTable(MonthPicture picture) {
+        this.picture = picture;
+        this.units = UnitRow.of(picture.now());
+        this.byUnit = units.stream().collect(Collectors.toMap(UnitRow::unit, row -> row));
+    }
+
+    MonthPicture picture() {
+        return picture;
+    }
+
+    CountyFigures figures() {
+        return picture.figures();
+    }
+
+    Standard standard() {
+        return picture.standard();
+    }
+
+    List<UnitRow> units() {
+        return units;
+    }
+
+    UnitRow row(Unit unit) {
+        return Objects.requireNonNull(byUnit.get(unit), unit::toString);
+    }
+
+    /** Who drives each indicator's spread; worked out when it is first asked for. */
+    synchronized List<Spread> spreads() {
+        if (spreads == null) {
+            spreads = Stage.COMPULSORY.stream()
+                    .flatMap(stage -> standard().indicators().stream().map(indicator -> spread(stage, indicator)))
+                    .toList();
+        }
+        return spreads;
+    }
+
+    private Spread spread(Stage stage, Indicator indicator) {
+        return new Spread(
+                picture.now().dispersion(stage, indicator.code()).orElseThrow(),
+                indicator,
+                figures().contributions(stage, indicator).stream()
+                        .sorted(LARGEST_FIRST.thenComparing(Contribution::unit))
+                        .toList());
+    }
+}

@@ -1,0 +1,96 @@
+package org.junheng.ledger;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes JSON with two spaces to a level and the same line ends everywhere; numbers as doubles, what is unknown as null. */
+final class JsonPen implements AutoCloseable {
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private final JsonGenerator json;
+
+    JsonPen(OutputStream out) {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Spacing.AFTER)
+                        .withArrayEmptySeparator("")
+                        .withObjectEmptySeparator(""))
+                .withObjectIndenter(INDENTER)
+                .withArrayIndenter(INDENTER);
+        this.json = JsonMapper.shared()
+                .writer()
+                .with(printer)
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .createGenerator(out, JsonEncoding.UTF8);
+    }
+
+    void object(Runnable members) {
+        json.writeStartObject();
+        members.run();
+        json.writeEndObject();
+    }
+
+    void object(String key, Runnable members) {
+        json.writeName(key);
+        object(members);
+    }
+
+    <T> void array(String key, List<T> things, Consumer<T> members) {
+        json.writeArrayPropertyStart(key);
+        things.forEach(thing -> object(() -> members.accept(thing)));
+        json.writeEndArray();
+    }
+
+    void texts(String key, List<String> texts) {
+        json.writeArrayPropertyStart(key);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    void text(String key, String text) {
+        json.writeStringProperty(key, text);
+    }
+
+    void count(String key, long count) {
+        json.writeNumberProperty(key, count);
+    }
+
+    void number(String key, @Nullable BigDecimal value) {
+        if (value == null) {
+            json.writeNullProperty(key);
+        } else if (value.stripTrailingZeros().scale() <= 0 && value.precision() - value.scale() < 16) {
+            json.writeNumberProperty(key, value.longValueExact());
+        } else {
+            json.writeNumberProperty(key, value.doubleValue());
+        }
+    }
+
+    void truth(String key, @Nullable Boolean truth) {
+        if (truth == null) {
+            json.writeNullProperty(key);
+        } else {
+            json.writeBooleanProperty(key, truth);
+        }
+    }
+
+    void nothing(String key) {
+        json.writeNullProperty(key);
+    }
+
+    /** Leaves the stream open. */
+    @Override
+    public void close() {
+        json.close();
+    }
+}

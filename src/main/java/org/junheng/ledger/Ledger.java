@@ -1,0 +1,93 @@
+package org.junheng.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.junheng.store.Vault;
+import org.junheng.summary.MonthPicture;
+import org.junheng.workbook.BulkBook;
+
+/** The files of a month that hold its figures; each can be written by itself, on any thread. */
+public final class Ledger {
+
+    public static final String ROWS = "明细合并.xlsx";
+    public static final String FINDINGS = "问题清单.xlsx";
+    public static final String FIGURES = "指标汇总.xlsx";
+    public static final String JSON = "指标.json";
+
+    private final MonthPicture picture;
+    private final Vault vault;
+    private final Discretion discretion;
+    private final CountyTable table;
+
+    /**
+     * Draws from a picture.
+     *
+     * @param unmask whether personal data may stand in the workbooks as it is
+     */
+    public Ledger(MonthPicture picture, Vault vault, boolean unmask) {
+        this.picture = picture;
+        this.vault = vault;
+        this.discretion = new Discretion(unmask);
+        this.table = new CountyTable(picture);
+    }
+
+    /** Writes every file into a folder, which is made if it is not there. */
+    public static void write(MonthPicture picture, Vault vault, boolean unmask, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Ledger ledger = new Ledger(picture, vault, unmask);
+        ledger.writeRows(folder);
+        ledger.writeFindings(folder);
+        ledger.writeFigures(folder);
+        ledger.writeJson(folder);
+    }
+
+    /** Writes 明细合并.xlsx into a folder. */
+    public void writeRows(Path folder) throws IOException {
+        try (BulkBook book = book(folder, ROWS)) {
+            new RowsBook(picture, vault, discretion).draw(book);
+            save(book, ROWS);
+        }
+    }
+
+    /** Writes 问题清单.xlsx into a folder. */
+    public void writeFindings(Path folder) throws IOException {
+        try (BulkBook book = book(folder, FINDINGS)) {
+            new FindingsBook(picture, discretion).draw(book);
+            save(book, FINDINGS);
+        }
+    }
+
+    /** Writes 指标汇总.xlsx into a folder. */
+    public void writeFigures(Path folder) throws IOException {
+        try (BulkBook book = book(folder, FIGURES)) {
+            new FiguresBook(table).draw(book);
+            save(book, FIGURES);
+        }
+    }
+
+    /** Writes 指标.json into a folder. */
+    public void writeJson(Path folder) throws IOException {
+        new FiguresJson(table).write(folder.resolve(JSON));
+    }
+
+    private BulkBook book(Path folder, String file) throws IOException {
+        YearMonth period = picture.period();
+        String month = period.getYear() + "年" + period.getMonthValue() + "月";
+        return BulkBook.create(folder.resolve(file), picture.county() + month);
+    }
+
+    /** The workbook says that it was made when its month had closed: the same month gives the same bytes. */
+    private void save(BulkBook book, String file) throws IOException {
+        Instant stamp = picture.period()
+                .plusMonths(1)
+                .atDay(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        String name = file.substring(0, file.indexOf('.'));
+        book.save(stamp, picture.county() + " " + picture.period() + " " + name);
+    }
+}

@@ -1,0 +1,79 @@
+package org.junheng.ledger;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.UnitResult;
+import org.junheng.school.Figure;
+import org.junheng.school.Measure;
+import org.junheng.workbook.BulkLayout;
+import org.junheng.workbook.BulkSheet;
+import org.junheng.workbook.Look;
+import org.junheng.workbook.Marked;
+import org.junheng.workbook.SheetColumn;
+import org.junheng.workbook.Tint;
+
+/** 原始度量: every count and sum of every unit, and where it was typed. */
+record MeasurePage(CountyTable table) implements Page {
+
+    private static final int MOST_CELLS = 10;
+    private static final int FROZEN = 3;
+
+    @Override
+    public BulkLayout layout() {
+        List<SheetColumn> columns = List.of(
+                Cells.CODE,
+                Cells.SCHOOL,
+                Cells.STAGE,
+                new SheetColumn("度量", 26, Look.TEXT),
+                new SheetColumn("数值", 16, Look.NUMBER),
+                new SheetColumn("单位", 8, Look.CENTRED),
+                new SheetColumn("来源文件", 40, Look.TEXT),
+                new SheetColumn("来源工作表", 12, Look.CENTRED),
+                new SheetColumn("来源行数", 10, Look.WHOLE));
+        return new BulkLayout("原始度量", null, columns, FROZEN);
+    }
+
+    @Override
+    public void rows(BulkSheet sheet) throws IOException {
+        for (UnitRow unit : table.units()) {
+            UnitResult result = unit.result();
+            for (Measure measure : Measure.values()) {
+                sheet.row(row(
+                        unit,
+                        measure,
+                        result == null ? null : result.input().figures().get(measure)));
+            }
+        }
+    }
+
+    private static List<@Nullable Object> row(UnitRow unit, Measure measure, @Nullable Figure figure) {
+        boolean sourced = figure != null && (figure.rows() > 0 || figure.value() != null);
+        return Arrays.asList(
+                unit.code(),
+                unit.name(),
+                unit.stage().label(),
+                measure.label(),
+                value(figure),
+                measure.unit(),
+                figure == null ? null : unit.month().sourcePath(),
+                figure == null ? null : figure.sheet(),
+                figure == null || !sourced ? null : figure.rows());
+    }
+
+    private static Object value(@Nullable Figure figure) {
+        if (figure != null && figure.value() != null) {
+            return Cells.amount(figure.value());
+        }
+        return figure == null || figure.wanting().isEmpty()
+                ? Marked.tinted("未填报", Tint.WARN)
+                : Marked.tinted("有误:" + cells(figure.wanting()), Tint.BAD);
+    }
+
+    private static String cells(List<String> wanting) {
+        String first = wanting.stream().distinct().limit(MOST_CELLS).collect(Collectors.joining(" "));
+        return wanting.size() <= MOST_CELLS ? first : first + " 等" + wanting.size() + "处";
+    }
+}

@@ -1,0 +1,103 @@
+package org.junheng.ledger;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junheng.intake.Target;
+import org.junheng.school.Stage;
+import org.junheng.summary.CountyMonth;
+import org.junheng.summary.Rounding;
+import org.junheng.workbook.BulkLayout;
+import org.junheng.workbook.BulkSheet;
+import org.junheng.workbook.Formula;
+import org.junheng.workbook.Look;
+import org.junheng.workbook.Marked;
+import org.junheng.workbook.SheetColumn;
+
+/** 总览: the county's mean and spread in each indicator, against its limit, last month, last year and its target. */
+record OverviewPage(CountyTable table) implements Page {
+
+    private static final int FROZEN = 3;
+
+    @Override
+    public BulkLayout layout() {
+        List<SheetColumn> columns = List.of(
+                new SheetColumn("指标代码", 10, Look.CENTRED),
+                new SheetColumn("指标名称", 40, Look.TEXT),
+                Cells.STAGE,
+                new SheetColumn("数值", 11, Look.DECIMAL2),
+                new SheetColumn("单位", 8, Look.CENTRED),
+                new SheetColumn("标准", 9, Look.CENTRED),
+                new SheetColumn("是否达标", 10, Look.CENTRED),
+                new SheetColumn("上期", 11, Look.DECIMAL2),
+                new SheetColumn("变化", 10, Look.DECIMAL2),
+                new SheetColumn("去年同期", 11, Look.DECIMAL2),
+                new SheetColumn("年度目标", 10, Look.NUMBER),
+                new SheetColumn("未达标学校数", 10, Look.WHOLE),
+                new SheetColumn("统计学校数", 10, Look.WHOLE),
+                new SheetColumn("说明", 40, Look.WRAPPED));
+        return new BulkLayout("总览", null, columns, FROZEN);
+    }
+
+    @Override
+    public void rows(BulkSheet sheet) throws IOException {
+        int row = 2;
+        for (OverviewEntry entry : OverviewEntry.of(table)) {
+            sheet.row(row(entry, row));
+            row++;
+        }
+    }
+
+    private List<@Nullable Object> row(OverviewEntry entry, int row) {
+        BigDecimal now = entry.figure().apply(entry.spread());
+        BigDecimal before = then(table.picture().before(), entry);
+        Object change = now == null || before == null ? Rounding.NONE : now.subtract(before);
+        return Arrays.asList(
+                entry.code(),
+                entry.name(),
+                entry.spread().stage().label(),
+                Marked.shown(new Formula(entry.cell(), now == null ? Rounding.NONE : now), entry.look()),
+                entry.unit(),
+                Cells.limit(entry.sense(), entry.limit()),
+                Cells.verdict(entry.pass()),
+                Cells.number(before, entry.look()),
+                Marked.shown(
+                        new Formula(
+                                "IF(AND(ISNUMBER(D" + row + "),ISNUMBER(H" + row + ")),D" + row + "-H" + row + ",\""
+                                        + Rounding.NONE + "\")",
+                                change),
+                        entry.look()),
+                Cells.number(then(table.picture().yearAgo(), entry), entry.look()),
+                Cells.number(target(entry), Look.NUMBER),
+                entry.failing() == null ? Cells.NONE : entry.failing(),
+                entry.spread().units(),
+                entry.remark());
+    }
+
+    private static @Nullable BigDecimal then(Optional<CountyMonth> month, OverviewEntry entry) {
+        return month.flatMap(then ->
+                        then.dispersion(entry.spread().stage(), entry.spread().code()))
+                .map(entry.figure())
+                .orElse(null);
+    }
+
+    /** What the county has set itself for the year; a target for the stage goes before one for all. */
+    private @Nullable BigDecimal target(OverviewEntry entry) {
+        Stage stage = entry.spread().stage();
+        List<Target> targets = table.picture().bureau().targets().stream()
+                .filter(target -> target.year() == table.picture().period().getYear()
+                        && target.school() == null
+                        && target.code().equals(entry.code())
+                        && (target.stage() == null || target.stage() == stage))
+                .toList();
+        return targets.stream()
+                .filter(target -> target.stage() == stage)
+                .findFirst()
+                .or(() -> targets.stream().findFirst())
+                .map(Target::value)
+                .orElse(null);
+    }
+}

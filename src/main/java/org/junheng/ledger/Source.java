@@ -1,0 +1,15 @@
+package org.junheng.ledger;
+
+import org.junheng.intake.Register;
+import org.junheng.intake.RegisteredSchool;
+import org.junheng.school.SchoolCode;
+import org.junheng.summary.Handed;
+
+/** A file in force with what leads each of its rows. */
+record Source(String code, String name, String path, String sha256) {
+
+    static Source of(Register register, SchoolCode school, Handed file) {
+        String name = register.find(school).map(RegisteredSchool::name).orElse("");
+        return new Source(school.digits(), name, file.path(), file.sha256());
+    }
+}
