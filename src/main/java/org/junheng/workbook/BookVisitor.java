@@ -1,5 +1,8 @@
 package org.junheng.workbook;
 
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,11 +22,17 @@ public interface BookVisitor {
      * What stands behind the rows of a sheet.
      *
      * @param merged the merged ranges
-     * @param hiddenColumns 0-based columns that are hidden
+     * @param hiddenColumns 0-based columns that are hidden, from left to right
      */
     record SheetTail(List<Merge> merged, Set<Integer> hiddenColumns) {
 
         static final SheetTail EMPTY = new SheetTail(List.of(), Set.of());
+
+        static SheetTail of(List<Merge> merged, BitSet hiddenColumns) {
+            Set<Integer> hidden = new LinkedHashSet<>();
+            hiddenColumns.stream().forEach(hidden::add);
+            return new SheetTail(List.copyOf(merged), Collections.unmodifiableSet(hidden));
+        }
     }
 
     /** A merged range, both corners included; rows 1-based, columns 0-based. */

@@ -59,7 +59,7 @@ final class XlsSheet {
             }
         }
         rows.end();
-        return new SheetTail(List.copyOf(merged), XlsxSheet.columns(hiddenColumns));
+        return SheetTail.of(merged, hiddenColumns);
     }
 
     private void row(RowRecord row) {

@@ -2,10 +2,7 @@ package org.junheng.workbook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.junheng.workbook.BookVisitor.Merge;
 import org.junheng.workbook.BookVisitor.SheetTail;
@@ -39,12 +36,7 @@ final class XlsxSheet {
                 default -> {}
             }
         }
-        return new SheetTail(List.copyOf(merged), columns(hiddenColumns));
-    }
-
-    /** In ascending order, so that whoever walks the set walks the sheet from left to right. */
-    static Set<Integer> columns(BitSet hidden) {
-        return hidden.stream().boxed().collect(Collectors.toCollection(LinkedHashSet::new));
+        return SheetTail.of(merged, hiddenColumns);
     }
 
     private void columns() throws XMLStreamException {

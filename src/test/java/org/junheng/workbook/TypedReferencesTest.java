@@ -9,26 +9,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReferencesTest {
+class TypedReferencesTest {
 
     @ParameterizedTest
     @CsvSource({"A1, 1, 0", "f12, 12, 5", "$Z$9, 9, 25", "AA100, 100, 26", "XFD1048576, 1048576, 16383"})
     void readsRowAndColumn(String reference, int row, int column) {
-        assertThat(References.row(reference)).isEqualTo(row);
-        assertThat(References.column(reference)).isEqualTo(column);
+        assertThat(TypedReferences.row(reference)).isEqualTo(row);
+        assertThat(TypedReferences.column(reference)).isEqualTo(column);
     }
 
     @Test
     void readsRanges() {
-        assertThat(References.range("B2:D7")).isEqualTo(new Merge(2, 1, 7, 3));
-        assertThat(References.range("B2")).isEqualTo(new Merge(2, 1, 2, 1));
+        assertThat(TypedReferences.range("B2:D7")).isEqualTo(new Merge(2, 1, 7, 3));
+        assertThat(TypedReferences.range("B2")).isEqualTo(new Merge(2, 1, 2, 1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "XFE1048577", "A0", "12:13", "ZZZZZZZZZZZZZZ99999999999999"})
     void refusesWhatLiesBeyondTheSheet(String reference) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> References.range(reference))
+                .isThrownBy(() -> TypedReferences.range(reference))
                 .withMessage("a reference beyond Excel's bounds");
     }
 }
