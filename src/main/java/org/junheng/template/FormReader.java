@@ -1,8 +1,10 @@
 package org.junheng.template;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.template.SheetSpec.Layout;
 import org.junheng.workbook.Addresses;
+import org.junheng.workbook.BookVisitor.Merge;
+import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Cell;
 import org.junheng.workbook.Row;
 
@@ -26,11 +30,14 @@ final class FormReader {
     private final SheetSpec spec;
     private final String name;
     private final EntryReader entries;
+    private final SheetTail tail;
+    private final Set<Integer> hiddenTold = new HashSet<>();
 
-    FormReader(SheetSpec spec, String name, EntryReader entries) {
+    FormReader(SheetSpec spec, String name, EntryReader entries, SheetTail tail) {
         this.spec = spec;
         this.name = name;
         this.entries = entries;
+        this.tail = tail;
     }
 
     /** The headers under which values stand. */
@@ -55,25 +62,45 @@ final class FormReader {
 
     private Line line(List<Row> rows, HeaderRow header) {
         Map<String, Row> byLabel = itemRows(rows, header);
+        List<Integer> places = valueHeaders().stream()
+                .map(place -> Objects.requireNonNull(header.column(place)))
+                .toList();
+        Merges merges = Merges.said(tail.merged(), merge -> joinsValues(merge, byLabel.values(), places), entries);
         List<Entry<?>> line = new ArrayList<>(spec.columns().size());
-        int places = valueHeaders().size();
         for (int i = 0; i < spec.columns().size(); i++) {
             Column<?> column = spec.columns().get(i);
             Row row = rowOf(column, byLabel);
-            int at = Objects.requireNonNull(header.column(valueHeaders().get(i % places)));
-            line.add(row == null ? entries.empty(column, NO_ROW) : entry(column, row, at));
+            int at = places.get(i % places.size());
+            line.add(row == null ? entries.empty(column, NO_ROW) : entry(column, row, at, merges));
         }
         sayStrangers(byLabel, header);
         return new Line(spec, name, header.number(), line);
     }
 
-    private Entry<?> entry(Column<?> column, Row row, int at) {
+    /** Whether a merged range makes one of several cells for values; an item's own cells may be merged otherwise. */
+    private static boolean joinsValues(Merge merge, Collection<Row> items, List<Integer> places) {
+        return items.stream()
+                        .flatMap(row -> places.stream().filter(at -> Merges.covers(merge, row.number(), at)))
+                        .count()
+                > 1;
+    }
+
+    private Entry<?> entry(Column<?> column, Row row, int at, Merges merges) {
         Cell cell = cell(row, at);
+        if (cell == null && merges.cover(row.number(), at)) {
+            return EntryReader.silent(column, Addresses.of(row.number(), at), true);
+        }
         if (cell != null && row.hidden()) {
-            entries.say(CellKinds.HIDDEN.at(
-                    entries.place(cell.address()), cell.value().typed(), Map.of("what", "第" + row.number() + "行")));
+            sayHidden(cell, "第" + row.number() + "行");
+        } else if (cell != null && tail.hiddenColumns().contains(at) && hiddenTold.add(at)) {
+            sayHidden(cell, Addresses.column(at) + "列");
         }
         return entries.read(column, cell, Addresses.of(row.number(), at));
+    }
+
+    private void sayHidden(Cell cell, String what) {
+        entries.say(
+                CellKinds.HIDDEN.at(entries.place(cell.address()), cell.value().typed(), Map.of("what", what)));
     }
 
     private static Map<String, Row> itemRows(List<Row> rows, HeaderRow header) {

@@ -27,7 +27,7 @@ final class SheetCollector {
         EntryReader entries = new EntryReader(name);
         SheetContent content = switch (spec.layout()) {
             case TABLE -> new TableReader(spec, name, entries, tail).read(rows);
-            case FORM, BY_STAGE -> new FormReader(spec, name, entries).read(rows);
+            case FORM, BY_STAGE -> new FormReader(spec, name, entries, tail).read(rows);
         };
         rows.clear();
         return content;

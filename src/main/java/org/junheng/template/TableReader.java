@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.workbook.Addresses;
-import org.junheng.workbook.BookVisitor.Merge;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Cell;
 import org.junheng.workbook.Row;
@@ -51,7 +50,7 @@ final class TableReader {
                 .toList();
         found.ifPresent(header -> SheetCollector.sayStrangers(header, entries));
         sayMissing(missing, data);
-        List<Merge> merges = mergesIn(data);
+        Merges merges = mergesIn(data);
         List<Line> lines = data.stream().map(row -> line(row, physical, merges)).toList();
         sayHidden(data, physical);
         return new SheetContent(spec, name, true, missing, lines, entries.findings());
@@ -90,24 +89,16 @@ final class TableReader {
         }
     }
 
-    private List<Merge> mergesIn(List<Row> data) {
+    private Merges mergesIn(List<Row> data) {
         if (data.isEmpty()) {
-            return List.of();
+            return Merges.NONE;
         }
         int first = data.get(0).number();
         int last = data.get(data.size() - 1).number();
-        List<Merge> inside = tail.merged().stream()
-                .filter(merge -> merge.lastRow() >= first && merge.firstRow() <= last)
-                .toList();
-        for (Merge merge : inside) {
-            String corner = Addresses.of(merge.firstRow(), merge.firstColumn());
-            String range = corner + ":" + Addresses.of(merge.lastRow(), merge.lastColumn());
-            entries.say(CellKinds.MERGED.at(entries.place(corner), "", Map.of("range", range)));
-        }
-        return inside;
+        return Merges.said(tail.merged(), merge -> merge.lastRow() >= first && merge.firstRow() <= last, entries);
     }
 
-    private Line line(Row row, Map<Column<?>, Integer> physical, List<Merge> merges) {
+    private Line line(Row row, Map<Column<?>, Integer> physical, Merges merges) {
         Map<Integer, Cell> cells = new HashMap<>();
         row.cells().forEach(cell -> cells.put(cell.column(), cell));
         List<Entry<?>> line = new ArrayList<>(spec.columns().size());
@@ -121,17 +112,10 @@ final class TableReader {
         return new Line(spec, name, row.number(), line);
     }
 
-    private Entry<?> entry(Column<?> column, Row row, int at, @Nullable Cell cell, List<Merge> merges) {
+    private Entry<?> entry(Column<?> column, Row row, int at, @Nullable Cell cell, Merges merges) {
         String address = Addresses.of(row.number(), at);
-        boolean swallowed = cell == null && merges.stream().anyMatch(merge -> covers(merge, row.number(), at));
+        boolean swallowed = cell == null && merges.cover(row.number(), at);
         return swallowed ? EntryReader.silent(column, address, true) : entries.read(column, cell, address);
-    }
-
-    private static boolean covers(Merge merge, int row, int column) {
-        return merge.firstRow() <= row
-                && row <= merge.lastRow()
-                && merge.firstColumn() <= column
-                && column <= merge.lastColumn();
     }
 
     private void sayHidden(List<Row> data, Map<Column<?>, Integer> physical) {

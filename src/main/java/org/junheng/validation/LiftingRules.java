@@ -2,6 +2,7 @@ package org.junheng.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.template.Book;
@@ -25,9 +26,11 @@ final class LiftingRules {
                 aimsAboveItsBaseline().thenIfClean(reachedWhatItSays())));
         return Rule.all(List.of(
                 Lines.each(LiftingSheet.SPEC, ofLine),
-                Lines.together(
-                        LiftingSheet.SPEC,
-                        Lines.repeats(line -> StudentNumbers.sound(line, LiftingSheet.STUDENT), LiftingRules::twice))));
+                Lines.together(LiftingSheet.SPEC, Lines.repeats(LiftingRules::student, LiftingRules::twice))));
+    }
+
+    static Optional<String> student(Line line) {
+        return StudentNumbers.sound(line, LiftingSheet.STUDENT);
     }
 
     private static Rule<Line> aimsAboveItsBaseline() {

@@ -102,7 +102,7 @@ final class PremisesRules {
 
     /** All students who use the premises; empty when the number of one class or of 高中 is wrong. */
     private static Optional<BigDecimal> students(Book book) {
-        List<Line> classes = book.lines(ClassSheet.SPEC);
+        List<Line> classes = Repeats.withoutLater(book, ClassSheet.SPEC);
         boolean seniorWrong = book.form(ProfileSheet.SPEC)
                 .filter(profile -> profile.entry(ProfileSheet.SENIOR_STUDENTS).faulty())
                 .isPresent();

@@ -2,6 +2,7 @@ package org.junheng.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ScoreRules {
 
     static final List<Kind> KINDS = List.of(IMPOSSIBLE);
 
-    private record Sitting(String exam, LocalDate date, String student) {
+    record Sitting(String exam, LocalDate date, String student) {
         @Override
         public String toString() {
             return exam + date;
@@ -44,7 +45,8 @@ final class ScoreRules {
                 Lines.together(ScoreSheet.SPEC, Lines.repeats(ScoreRules::sitting, ScoreRules::twice))));
     }
 
-    private static Optional<Sitting> sitting(Line line) {
+    /** The exam and the student of a line; empty when a cell it needs is wrong. */
+    static Optional<Sitting> sitting(Line line) {
         return line.has(ScoreSheet.EXAM) && line.has(ScoreSheet.DATE)
                 ? StudentNumbers.sound(line, ScoreSheet.STUDENT)
                         .map(student -> new Sitting(
@@ -57,23 +59,30 @@ final class ScoreRules {
     }
 
     private static Rule<Line> scoresArePossible(Parameters parameters) {
+        Map<String, Map<Column<Score>, BigDecimal>> fullMarks = new HashMap<>();
         return line -> {
-            Optional<Grade> grade = Labelled.of(Grade.class, line.get(ScoreSheet.GRADE, ""));
-            return ScoreSheet.PAPERS.entrySet().stream().flatMap(paper -> {
-                Score score = line.get(paper.getValue());
-                return score == null || score.points() == null
-                        ? Stream.empty()
-                        : outOfRange(
-                                line,
-                                paper.getValue(),
-                                score.points(),
-                                grade.map(known -> parameters.fullMarks(known, paper.getKey())));
-            });
+            Map<Column<Score>, BigDecimal> ofGrade =
+                    fullMarks.computeIfAbsent(line.get(ScoreSheet.GRADE, ""), grade -> fullMarks(parameters, grade));
+            return ScoreSheet.PAPERS.values().stream()
+                    .filter(line::has)
+                    .flatMap(paper -> outOfRange(line, paper, Optional.ofNullable(ofGrade.get(paper))));
         };
     }
 
-    private static Stream<Finding> outOfRange(
-            Line line, Column<Score> paper, BigDecimal points, Optional<BigDecimal> fullMarks) {
+    /** The full marks of each paper; none for a grade that is not known. */
+    private static Map<Column<Score>, BigDecimal> fullMarks(Parameters parameters, String label) {
+        Map<Column<Score>, BigDecimal> marks = new HashMap<>();
+        Labelled.of(Grade.class, label)
+                .ifPresent(grade -> ScoreSheet.PAPERS.forEach(
+                        (subject, paper) -> marks.put(paper, parameters.fullMarks(grade, subject))));
+        return marks;
+    }
+
+    private static Stream<Finding> outOfRange(Line line, Column<Score> paper, Optional<BigDecimal> fullMarks) {
+        BigDecimal points = line.need(paper).points();
+        if (points == null) {
+            return Stream.empty();
+        }
         String reason = points.signum() < 0
                 ? "低于0分"
                 : fullMarks

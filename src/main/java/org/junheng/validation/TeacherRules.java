@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.intake.AsOf;
+import org.junheng.school.Stage;
 import org.junheng.template.Book;
 import org.junheng.template.Line;
 import org.junheng.template.TeacherSheet;
@@ -74,13 +75,15 @@ final class TeacherRules {
         });
     }
 
+    /** Of 高中 only the future is asked: nothing is computed from when its teachers came. */
     private static Rule<Line> cameGrown(AsOf asOf) {
         return Lines.given(List.of(TeacherSheet.SINCE), line -> {
             YearMonth since = line.need(TeacherSheet.SINCE);
-            boolean early = born(line)
-                    .map(born -> YearMonth.from(born.plusYears(GROWN)))
-                    .filter(since::isBefore)
-                    .isPresent();
+            boolean early = !line.get(TeacherSheet.STAGE, "").equals(Stage.SENIOR.label())
+                    && born(line)
+                            .map(born -> YearMonth.from(born.plusYears(GROWN)))
+                            .filter(since::isBefore)
+                            .isPresent();
             String reason = asOf.isFuture(since) ? "在将来" : early ? "早于年满16岁" : "";
             return Rule.unless(
                     reason.isEmpty(), () -> line.finding(SINCE, TeacherSheet.SINCE, Map.of("reason", reason)));

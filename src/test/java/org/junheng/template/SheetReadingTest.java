@@ -188,6 +188,29 @@ class SheetReadingTest {
     }
 
     @Test
+    void namesMergedStagesOfAFormAndTakesNoValueFromThem() {
+        Book book = SoundBook.drawn()
+                .set("办学条件!C8", "6")
+                .set("办学条件!D8", "")
+                .merge("办学条件", "C8:D8")
+                .merge("封面", "B4:C4")
+                .read();
+
+        Line line = book.form(PremisesSheet.SPEC).orElseThrow();
+        assertThat(PremisesSheet.CLASSROOMS.cells().stream().map(cell -> Said.value(line.entry(cell))))
+                .containsExactly("6", "错", "空");
+        assertThat(Said.lines(book.findings())).containsExactly("E117 办学条件!C8 [] 数据行中有合并单元格C8:D8 / 请取消合并，每个单元格分别填写");
+    }
+
+    @Test
+    void readsTheHiddenCellsOfAFormAndSaysSo() {
+        Book book = SoundBook.drawn().hideRow("家校心理", 5).hideColumn("办学条件", "D").read();
+
+        assertThat(Said.briefs(book.findings()))
+                .containsExactly("N118 办学条件!D4 [600.5] D列是隐藏的，其中的数据已照常读取", "N118 家校心理!B5 [1] 第5行是隐藏的，其中的数据已照常读取");
+    }
+
+    @Test
     void oneBadCellDoesNotCostTheRestOfTheRow() {
         Book book = SoundBook.drawn().set("教师!E4", "春天").read();
 
