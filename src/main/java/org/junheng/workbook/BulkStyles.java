@@ -11,7 +11,8 @@ final class BulkStyles {
     static final int TITLE = 1;
     static final int HEADER = 2;
     static final int LINK = 3;
-    private static final int FIRST_BODY = 4;
+    static final int INSTRUCTIONS = 4;
+    private static final int FIRST_BODY = 5;
     private static final int TITLE_FONT = 1;
     private static final int HEADER_FONT = 2;
     private static final int LINK_FONT = 3;
@@ -95,7 +96,8 @@ final class BulkStyles {
                 "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>",
                 xf(Look.TEXT, TITLE_FONT, 0, 0, "left", false),
                 xf(Look.TEXT, HEADER_FONT, HEADER_FILL, 1, "center", true),
-                xf(Look.TEXT, LINK_FONT, 0, 1, "left", false));
+                xf(Look.TEXT, LINK_FONT, 0, 1, "left", false),
+                xf(Look.TEXT, 0, 0, 0, "left", false));
     }
 
     private static Stream<String> bodies() {

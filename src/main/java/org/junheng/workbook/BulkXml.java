@@ -60,6 +60,11 @@ final class BulkXml {
             text(0, BulkStyles.TITLE, CellText.clean(layout.title()));
             endRow();
         }
+        if (layout.instructions() != null) {
+            beginRow(Ink.LINE_POINTS);
+            text(0, BulkStyles.INSTRUCTIONS, CellText.clean(layout.instructions()));
+            endRow();
+        }
         beginRow(Wrapping.points(headLines()));
         for (int i = 0; i < letters.size(); i++) {
             text(i, BulkStyles.HEADER, CellText.clean(layout.columns().get(i).header()));
@@ -150,9 +155,7 @@ final class BulkXml {
         String lastColumn = letters.get(letters.size() - 1);
         int headRow = layout.headRows();
         out.write("</sheetData><autoFilter ref=\"A" + headRow + ":" + lastColumn + row + "\"/>");
-        if (layout.title() != null && letters.size() > 1) {
-            out.write("<mergeCells count=\"1\"><mergeCell ref=\"A1:" + lastColumn + "1\"/></mergeCells>");
-        }
+        mergeAcross(lastColumn);
         if (!links.isEmpty()) {
             out.write("<hyperlinks>");
             for (String link : links) {
@@ -177,5 +180,17 @@ final class BulkXml {
                 ? ""
                 : "<oddHeader>" + CellText.escaped("&C&\"" + Ink.FONT + ",Bold\"&12 " + literal + " · &A")
                         + "</oddHeader>";
+    }
+
+    /** Merges each row above the headers across the table. */
+    private void mergeAcross(String lastColumn) throws IOException {
+        int rows = layout.headRows() - 1;
+        if (rows > 0 && letters.size() > 1) {
+            out.write("<mergeCells count=\"" + rows + "\">");
+            for (int i = 1; i <= rows; i++) {
+                out.write("<mergeCell ref=\"A" + i + ":" + lastColumn + i + "\"/>");
+            }
+            out.write("</mergeCells>");
+        }
     }
 }

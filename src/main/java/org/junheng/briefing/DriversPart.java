@@ -1,0 +1,94 @@
+package org.junheng.briefing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junheng.briefing.BriefingPage.Section;
+import org.junheng.indicator.Contribution;
+import org.junheng.indicator.Dispersion;
+import org.junheng.indicator.Reading;
+import org.junheng.indicator.UnitResult;
+import org.junheng.summary.Rounding;
+import org.junheng.summary.SpreadDrivers;
+import org.junheng.summary.Wording;
+
+/** Which schools pull apart the coefficients that lie above their limits or near them, and the least that would mend it. */
+public record DriversPart(Section section, String lead, List<Driver> drivers) {
+
+    private static final int MOST = 5;
+
+    /**
+     * A coefficient.
+     *
+     * @param remedy a sentence; empty where no school's rise would help
+     */
+    public record Driver(String title, Mark mark, String mean, List<Row> rows, String remedy) {
+        public Driver {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A school's part in it.
+     *
+     * @param width of the bar that shows the share, in percent
+     */
+    public record Row(
+            String anchor, String school, String value, String side, String share, String width, String atLimit) {}
+
+    public DriversPart {
+        drivers = List.copyOf(drivers);
+    }
+
+    /** Null where every coefficient lies well below its limit. */
+    static @Nullable DriversPart of(PageGround ground, Section section) {
+        List<Driver> drivers = near(ground).stream()
+                .map(dispersion -> driver(ground, dispersion))
+                .toList();
+        return drivers.isEmpty() ? null : new DriversPart(section, "列出差异系数高于标准、或已用到标准九成的项目。占比为该校在加权方差中的份额。", drivers);
+    }
+
+    static List<Dispersion> near(PageGround ground) {
+        return ground.figures().dispersions().stream()
+                .filter(dispersion -> dispersion.mean() != null)
+                .filter(dispersion ->
+                        SpreadDrivers.of(ground.picture(), dispersion).isNear())
+                .toList();
+    }
+
+    private static Driver driver(PageGround ground, Dispersion dispersion) {
+        SpreadDrivers drivers = SpreadDrivers.of(ground.picture(), dispersion);
+        String remedy = drivers.remedy();
+        return new Driver(
+                dispersion.stage().label() + "·" + Wording.noun(dispersion) + " "
+                        + Rounding.cv(dispersion.coefficient()) + "，标准≤" + Wording.spread(dispersion.limit()),
+                Boolean.TRUE.equals(dispersion.pass()) ? Mark.near("接近标准") : Mark.of(dispersion.pass()),
+                "全县平均" + Rounding.number(dispersion.mean(), 2),
+                drivers.greatest(MOST).stream()
+                        .map(each -> row(ground, drivers, each))
+                        .toList(),
+                remedy.isEmpty() ? "" : remedy + "。");
+    }
+
+    private static Row row(PageGround ground, SpreadDrivers drivers, Contribution contribution) {
+        BigDecimal share = contribution.share() == null ? BigDecimal.ZERO : contribution.share();
+        return new Row(
+                "#" + PageGround.anchor(contribution.unit()),
+                ground.name(contribution.unit()),
+                ground.figures().units().stream()
+                        .filter(result -> result.unit().equals(contribution.unit()))
+                        .flatMap(result -> reading(result, contribution).stream())
+                        .map(reading -> Wording.value(PageGround.value(reading), reading.indicator()))
+                        .findFirst()
+                        .orElse(Rounding.NONE),
+                drivers.side(contribution.unit()),
+                Wording.share(share),
+                Scale.print(share.doubleValue() * 100),
+                Rounding.cv(contribution.atLimit()));
+    }
+
+    private static Optional<Reading> reading(UnitResult result, Contribution contribution) {
+        return result.reading(contribution.indicator().code());
+    }
+}

@@ -1,0 +1,54 @@
+package org.junheng.briefing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junheng.briefing.BriefingPage.Section;
+import org.junheng.school.Stage;
+
+/** The indicators: how far the schools lie apart, how that moved, where each school lies, and how each figure came about. */
+public record IndicatorsPart(
+        Section section,
+        String lead,
+        List<SpreadBlock> spreads,
+        List<TrendBlock> trends,
+        List<StripBlock> strips,
+        String schoolsTitle,
+        List<SchoolSheet> schools) {
+
+    public IndicatorsPart {
+        spreads = List.copyOf(spreads);
+        trends = List.copyOf(trends);
+        strips = List.copyOf(strips);
+        schools = List.copyOf(schools);
+    }
+
+    static IndicatorsPart of(PageGround ground, Section section) {
+        List<SchoolSheet> schools = Stage.COMPULSORY.stream()
+                .flatMap(stage -> ground.counted(stage).stream())
+                .map(result -> SchoolSheet.of(ground, result))
+                .toList();
+        return new IndicatorsPart(
+                section,
+                lead(ground),
+                Stage.COMPULSORY.stream()
+                        .flatMap(stage -> SpreadBlock.of(ground, stage).stream())
+                        .toList(),
+                Stage.COMPULSORY.stream()
+                        .flatMap(stage -> TrendBlock.of(ground, stage).stream())
+                        .toList(),
+                ground.standard().indicators().stream()
+                        .map(indicator -> StripBlock.of(ground, indicator))
+                        .toList(),
+                "各校算式与来源（" + schools.size() + "个学校单元）",
+                schools);
+    }
+
+    private static String lead(PageGround ground) {
+        return "计入"
+                + Stage.COMPULSORY.stream()
+                        .filter(stage -> !ground.counted(stage).isEmpty())
+                        .map(stage -> stage.label() + ground.counted(stage).size() + "所")
+                        .collect(Collectors.joining("、"))
+                + "；九年一贯制等学校按学段分开计算。";
+    }
+}

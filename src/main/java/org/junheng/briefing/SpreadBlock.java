@@ -1,0 +1,83 @@
+package org.junheng.briefing;
+
+import java.util.List;
+import java.util.Optional;
+import org.junheng.briefing.BriefingPage.Fold;
+import org.junheng.indicator.Dispersion;
+import org.junheng.school.Stage;
+import org.junheng.summary.Rounding;
+import org.junheng.summary.Wording;
+
+/** The coefficients of a stage against their limits, drawn and as a table. */
+public record SpreadBlock(String stage, String source, BarChart chart, List<Row> rows, Fold basis) {
+
+    /** One coefficient. */
+    public record Row(
+            String name, String mean, String deviation, String coefficient, String limit, Mark mark, String change) {}
+
+    public SpreadBlock {
+        rows = List.copyOf(rows);
+    }
+
+    /** Empty where the county has no school of the stage. */
+    static Optional<SpreadBlock> of(PageGround ground, Stage stage) {
+        int units = ground.counted(stage).size();
+        if (units == 0) {
+            return Optional.empty();
+        }
+        List<Dispersion> dispersions = ground.figures().dispersions().stream()
+                .filter(dispersion -> dispersion.stage() == stage)
+                .toList();
+        return Optional.of(new SpreadBlock(
+                stage.label(),
+                "来源：" + units + "所学校" + Wording.month(ground.picture().period()) + "月报（沿用的除外）；无单位，越小越均衡",
+                BarChart.of(
+                        "cv-" + stage.name().toLowerCase(java.util.Locale.ROOT),
+                        title(stage, dispersions),
+                        dispersions,
+                        ground),
+                dispersions.stream().map(dispersion -> row(ground, dispersion)).toList(),
+                new Fold("差异系数怎么算", dispersions.stream().map(SpreadBlock::sum).toList())));
+    }
+
+    private static String title(Stage stage, List<Dispersion> dispersions) {
+        List<Dispersion> limited =
+                dispersions.stream().filter(each -> each.limit() != null).toList();
+        long above = limited.stream()
+                .filter(each -> Boolean.FALSE.equals(each.pass()))
+                .count();
+        long unknown = limited.stream().filter(each -> each.pass() == null).count();
+        String all = stage.label() + limited.size() + "项差异系数";
+        String held = above == 0 ? unknown == 0 ? all + "均不高于标准" : all + "没有一项高于标准" : all + "中" + above + "项高于标准";
+        return unknown == limited.size() ? all + "无法计算" : held + (unknown == 0 ? "" : "，" + unknown + "项无法计算");
+    }
+
+    private static Row row(PageGround ground, Dispersion dispersion) {
+        return new Row(
+                Wording.noun(dispersion),
+                Rounding.number(dispersion.mean(), 3),
+                Rounding.number(dispersion.deviation(), 3),
+                Rounding.cv(dispersion.coefficient()),
+                dispersion.limit() == null ? Rounding.NONE : "≤" + Wording.spread(dispersion.limit()),
+                mark(dispersion),
+                ground.before(dispersion)
+                        .map(before ->
+                                Rounding.change(dispersion.coefficient(), before.coefficient(), Dispersion.DECIMALS))
+                        .orElse(Rounding.NONE));
+    }
+
+    private static Mark mark(Dispersion dispersion) {
+        Mark mark = Mark.of(dispersion.pass());
+        return dispersion.critical() ? new Mark(mark.shape(), mark.word() + "（临界）", mark.tone()) : mark;
+    }
+
+    private static String sum(Dispersion dispersion) {
+        return Wording.noun(dispersion) + "："
+                + (dispersion.deviation() == null
+                        ? Rounding.cv(dispersion.coefficient())
+                        : "标准差" + Rounding.number(dispersion.deviation(), 4) + " ÷ 平均值"
+                                + Rounding.number(dispersion.mean(), 4) + " = "
+                                + Rounding.number(dispersion.coefficient(), 4))
+                + "（" + dispersion.units() + "所）";
+    }
+}

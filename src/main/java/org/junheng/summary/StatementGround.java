@@ -1,0 +1,105 @@
+package org.junheng.summary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junheng.finding.Status;
+import org.junheng.indicator.CountyFigures;
+import org.junheng.indicator.Dispersion;
+import org.junheng.indicator.Standard;
+import org.junheng.indicator.UnitResult;
+import org.junheng.intake.Fate;
+import org.junheng.intake.RegisteredSchool;
+import org.junheng.school.SchoolCode;
+import org.junheng.school.Stage;
+import org.junheng.school.Unit;
+
+/** What the statements are made from: a month's picture, its schools by name, and what must not be told. */
+record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, Withheld withheld) {
+
+    static StatementGround of(MonthPicture picture) {
+        return new StatementGround(picture, picture.now().byCode(), Withheld.of(picture.figures()));
+    }
+
+    CountyFigures figures() {
+        return picture.figures();
+    }
+
+    Standard standard() {
+        return picture.standard();
+    }
+
+    Optional<CountyFigures> before() {
+        return picture.before().map(CountyMonth::figures);
+    }
+
+    String name(SchoolCode code) {
+        SchoolMonth school = schools.get(code);
+        return school == null
+                ? picture.bureau()
+                        .register()
+                        .find(code)
+                        .map(RegisteredSchool::name)
+                        .orElse(code.digits())
+                : school.school().name();
+    }
+
+    List<String> names(Collection<SchoolCode> codes) {
+        return codes.stream().map(this::name).toList();
+    }
+
+    List<String> unitNames(Collection<Unit> units) {
+        return units.stream().map(unit -> name(unit.school())).toList();
+    }
+
+    /** The schools whose file in force stands so, by code. */
+    List<SchoolCode> standing(Status status) {
+        return picture.files().stream()
+                .filter(file -> file.fate() == Fate.IN_FORCE && picture.period().equals(file.period()))
+                .filter(file -> file.status() == status)
+                .flatMap(file -> Optional.ofNullable(file.school()).stream())
+                .filter(schools::containsKey)
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
+    }
+
+    /** The units that the standard judges. */
+    static List<UnitResult> judged(CountyFigures figures, Stage stage) {
+        return figures.units().stream()
+                .filter(result -> result.unit().stage() == stage && result.pass() != null)
+                .toList();
+    }
+
+    /** The units whose figures do not do. */
+    static List<UnitResult> failing(CountyFigures figures, Stage stage) {
+        return judged(figures, stage).stream()
+                .filter(result -> Boolean.FALSE.equals(result.pass()) && result.complete())
+                .toList();
+    }
+
+    /** The units that cannot pass because an indicator has no value. */
+    static List<UnitResult> unknown(CountyFigures figures, Stage stage) {
+        return judged(figures, stage).stream()
+                .filter(result -> Boolean.FALSE.equals(result.pass()) && !result.complete())
+                .toList();
+    }
+
+    /** The coefficients that have a limit. */
+    static List<Dispersion> limited(CountyFigures figures, Stage stage) {
+        return figures.dispersions().stream()
+                .filter(dispersion -> dispersion.stage() == stage && dispersion.limit() != null)
+                .toList();
+    }
+
+    static List<Dispersion> tooFarApart(CountyFigures figures, Stage stage) {
+        return limited(figures, stage).stream()
+                .filter(dispersion -> Boolean.FALSE.equals(dispersion.pass()))
+                .toList();
+    }
+
+    static List<Unit> units(Collection<UnitResult> results) {
+        return results.stream().map(UnitResult::unit).toList();
+    }
+}
