@@ -1,5 +1,6 @@
 package org.junheng.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ final class NumberFormats {
     private static final int CELL_FORMAT_BYTES = 80;
     private static final int UNNUMBERED = -1;
     private static final double DAYS_OF_EXCEL = 2_958_466;
+    private static final int SECONDS_OF_DAY = 86_400;
+    private static final int LEAP_DAY_THAT_NEVER_WAS = 60;
+    private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_NOUGHT_OF_1904 = LocalDate.of(1904, 1, 1);
 
     /** Text in quotes, escaped and filling characters, colours, conditions and locales. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*+\"?|[\\\\_*].|\\[[^\\]]*+]");
@@ -86,7 +91,17 @@ final class NumberFormats {
         if (serial < 0 || serial >= DAYS_OF_EXCEL) {
             return null;
         }
-        return new Moment(DateUtil.getLocalDateTime(serial, from1904, true));
+        long days = (long) serial;
+        long seconds = Math.round((serial - days) * SECONDS_OF_DAY);
+        return new Moment(dayNought(days).plusDays(days).atStartOfDay().plusSeconds(seconds));
+    }
+
+    /** Excel holds 1900 for a leap year, so that days before its 29 February are counted from one day later. */
+    private LocalDate dayNought(long days) {
+        if (from1904) {
+            return DAY_NOUGHT_OF_1904;
+        }
+        return days > LEAP_DAY_THAT_NEVER_WAS ? DAY_NOUGHT : DAY_NOUGHT.plusDays(1);
     }
 
     private Shows look(int cellFormat) {

@@ -3,6 +3,8 @@ package org.junheng.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.Random;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.junheng.workbook.CellValue.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,7 @@ class NumberFormatsTest {
     @CsvSource({
         "1, 1900-01-01T00:00",
         "59, 1900-02-28T00:00",
+        "60, 1900-03-01T00:00",
         "61, 1900-03-01T00:00",
         "46300, 2026-10-05T00:00",
         "46300.354166666664, 2026-10-05T08:30",
@@ -91,6 +94,19 @@ class NumberFormatsTest {
     })
     void countsDaysAsExcelDoes(double serial, LocalDateTime moment) {
         assertThat(formats.moment(serial)).isEqualTo(new Moment(moment));
+    }
+
+    @Test
+    void countsDaysAsPoiDoes() {
+        Random random = new Random(1);
+        for (int i = 0; i < 5_000; i++) {
+            double serial = Math.floor(random.nextDouble() * 80_000 * 1440) / 1440;
+            boolean since1904 = random.nextBoolean();
+            formats.countFrom1904(since1904);
+
+            assertThat(formats.moment(serial))
+                    .isEqualTo(new Moment(DateUtil.getLocalDateTime(serial, since1904, true)));
+        }
     }
 
     @ParameterizedTest
