@@ -55,11 +55,11 @@ public final class MonthRun {
     }
 
     private Outcome make(FolderLock lock) throws IOException, SQLException, JobExecutionException {
-        Outbox outbox = new Outbox(settings.output());
-        outbox.recover();
-        Inbox inbox = Inbox.scan(settings.input());
-        JobIdentity identity = JobIdentity.of(settings, inbox, Version.build());
         try (StateDatabase state = StateDatabase.open(lock)) {
+            Outbox outbox = new Outbox(settings.output());
+            outbox.recover();
+            Inbox inbox = Inbox.scan(settings.input());
+            JobIdentity identity = JobIdentity.of(settings, inbox, Version.build());
             MadeMonths made = new MadeMonths(state.source());
             Optional<Made> standing = made.of(identity.digest()).filter(this::stillStands);
             if (standing.isPresent()) {

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.springframework.core.io.ClassPathResource;
@@ -18,27 +20,41 @@ final class StateDatabase implements AutoCloseable {
     /** What the schema creates last. */
     private static final String LAST_TABLE = "BATCH_JOB_INSTANCE_SEQ";
 
-    private final JDBCDataSource source;
+    private final FutureTask<DataSource> opening;
 
-    private StateDatabase(JDBCDataSource source) {
-        this.source = source;
+    private StateDatabase(FutureTask<DataSource> opening) {
+        this.opening = opening;
     }
 
-    /** Opens the database of the folder that is held, and makes it when there is none. */
-    static StateDatabase open(FolderLock lock) throws SQLException {
+    /** Begins to open the database of the folder that is held, or to make it, while the caller does other things. */
+    static StateDatabase open(FolderLock lock) {
         JDBCDataSource source = new JDBCDataSource();
         source.setUrl("jdbc:hsqldb:file:" + lock.state().resolve("junheng"));
         source.setUser("SA");
         source.setProperties(settings());
+        FutureTask<DataSource> opening = new FutureTask<>(() -> opened(source));
+        new Thread(opening, "open-state").start();
+        return new StateDatabase(opening);
+    }
+
+    /** The database, as soon as it is open. */
+    DataSource source() throws SQLException {
+        try {
+            return opening.get();
+        } catch (ExecutionException failed) {
+            throw new SQLException("the state cannot be opened", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("stopped while the state was being opened", stopped);
+        }
+    }
+
+    private static DataSource opened(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
             if (!hasSchema(connection)) {
                 create(connection);
             }
         }
-        return new StateDatabase(source);
-    }
-
-    DataSource source() {
         return source;
     }
 
@@ -69,7 +85,7 @@ final class StateDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");
         }
