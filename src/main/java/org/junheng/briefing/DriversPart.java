@@ -8,7 +8,7 @@ import org.junheng.briefing.BriefingPage.Section;
 import org.junheng.indicator.Contribution;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Reading;
-import org.junheng.indicator.UnitResult;
+import org.junheng.indicator.Verdict;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.SpreadDrivers;
 import org.junheng.summary.Wording;
@@ -32,7 +32,7 @@ public record DriversPart(Section section, String lead, List<Driver> drivers) {
     /**
      * A school's part in it.
      *
-     * @param width of the bar that shows the share, in percent
+     * @param width of the bar that shows the share, the greatest 100
      */
     public record Row(
             String anchor, String school, String value, String side, String share, String width, String atLimit) {}
@@ -60,35 +60,43 @@ public record DriversPart(Section section, String lead, List<Driver> drivers) {
     private static Driver driver(PageGround ground, Dispersion dispersion) {
         SpreadDrivers drivers = SpreadDrivers.of(ground.picture(), dispersion);
         String remedy = drivers.remedy();
+        List<Contribution> rows = drivers.greatest(MOST);
         return new Driver(
                 dispersion.stage().label() + "·" + Wording.noun(dispersion) + " "
                         + Rounding.cv(dispersion.coefficient()) + "，标准≤" + Wording.spread(dispersion.limit()),
                 Boolean.TRUE.equals(dispersion.pass()) ? Mark.near("接近标准") : Mark.of(dispersion.pass()),
                 "全县平均" + Rounding.number(dispersion.mean(), 2),
-                drivers.greatest(MOST).stream()
-                        .map(each -> row(ground, drivers, each))
+                rows.stream()
+                        .map(each ->
+                                row(ground, drivers, each, share(rows.get(0)).doubleValue()))
                         .toList(),
                 remedy.isEmpty() ? "" : remedy + "。");
     }
 
-    private static Row row(PageGround ground, SpreadDrivers drivers, Contribution contribution) {
-        BigDecimal share = contribution.share() == null ? BigDecimal.ZERO : contribution.share();
+    private static Row row(PageGround ground, SpreadDrivers drivers, Contribution contribution, double greatest) {
+        Optional<Reading> reading = reading(ground, contribution);
+        BigDecimal share = share(contribution);
+        boolean met = reading.filter(each -> each.verdict() == Verdict.MET).isPresent();
         return new Row(
                 "#" + PageGround.anchor(contribution.unit()),
                 ground.name(contribution.unit()),
-                ground.figures().units().stream()
-                        .filter(result -> result.unit().equals(contribution.unit()))
-                        .flatMap(result -> reading(result, contribution).stream())
-                        .map(reading -> Wording.value(PageGround.value(reading), reading.indicator()))
-                        .findFirst()
+                reading.map(each -> Wording.value(PageGround.value(each), each.indicator()))
                         .orElse(Rounding.NONE),
                 drivers.side(contribution.unit()),
                 Wording.share(share),
-                Scale.print(share.doubleValue() * 100),
-                Rounding.cv(contribution.atLimit()));
+                Scale.print(share.doubleValue() / greatest * 100),
+                met ? "已达标准" : Rounding.cv(contribution.atLimit()));
     }
 
-    private static Optional<Reading> reading(UnitResult result, Contribution contribution) {
-        return result.reading(contribution.indicator().code());
+    private static BigDecimal share(Contribution contribution) {
+        BigDecimal share = contribution.share();
+        return share == null ? BigDecimal.ZERO : share;
+    }
+
+    private static Optional<Reading> reading(PageGround ground, Contribution contribution) {
+        return ground.figures().units().stream()
+                .filter(result -> result.unit().equals(contribution.unit()))
+                .flatMap(result -> result.reading(contribution.indicator().code()).stream())
+                .findFirst();
     }
 }

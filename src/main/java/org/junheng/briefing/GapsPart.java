@@ -114,7 +114,7 @@ public record GapsPart(Section section, String lead, List<Row> rows, List<Total>
         return new Lack(
                 Mark.of(reading, ground.standard().unitRule()),
                 Wording.noun(indicator),
-                Wording.value(PageGround.value(reading), indicator),
+                Wording.value(PageGround.value(reading), indicator) + (reading.critical() ? "（临界）" : ""),
                 Rounding.limit(reading.limit()),
                 gap == null ? "" : "差" + Wording.amount(gap.toLimit(), indicator.numeratorUnit()),
                 gap == null ? "" : sum(result, reading, gap));

@@ -1,10 +1,14 @@
 package org.junheng.briefing;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.briefing.BriefingPage.Fold;
 import org.junheng.indicator.Dispersion;
 import org.junheng.school.Stage;
+import org.junheng.summary.DataStatus;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.Wording;
 
@@ -30,12 +34,9 @@ public record SpreadBlock(String stage, String source, BarChart chart, List<Row>
                 .toList();
         return Optional.of(new SpreadBlock(
                 stage.label(),
-                "来源：" + units + "所学校" + Wording.month(ground.picture().period()) + "月报（沿用的除外）；无单位，越小越均衡",
+                "来源：" + units + "所学校月报" + (carried(ground) ? "（含沿用）" : "") + "；差异系数无单位，越小越均衡",
                 BarChart.of(
-                        "cv-" + stage.name().toLowerCase(java.util.Locale.ROOT),
-                        title(stage, dispersions),
-                        dispersions,
-                        ground),
+                        "cv-" + stage.name().toLowerCase(Locale.ROOT), title(stage, dispersions), dispersions, ground),
                 dispersions.stream().map(dispersion -> row(ground, dispersion)).toList(),
                 new Fold("差异系数怎么算", dispersions.stream().map(SpreadBlock::sum).toList())));
     }
@@ -49,14 +50,23 @@ public record SpreadBlock(String stage, String source, BarChart chart, List<Row>
         long unknown = limited.stream().filter(each -> each.pass() == null).count();
         String all = stage.label() + limited.size() + "项差异系数";
         String held = above == 0 ? unknown == 0 ? all + "均不高于标准" : all + "没有一项高于标准" : all + "中" + above + "项高于标准";
-        return unknown == limited.size() ? all + "无法计算" : held + (unknown == 0 ? "" : "，" + unknown + "项无法计算");
+        return unknown == limited.size()
+                ? all + "无法计算"
+                : held + (unknown == 0 ? "" : "，" + unknown + "项无法计算") + "，最高" + highest(limited);
+    }
+
+    private static String highest(List<Dispersion> dispersions) {
+        return Rounding.cv(dispersions.stream()
+                .flatMap(dispersion -> Optional.ofNullable(dispersion.coefficient()).stream())
+                .max(BigDecimal::compareTo)
+                .orElse(null));
     }
 
     private static Row row(PageGround ground, Dispersion dispersion) {
         return new Row(
                 Wording.noun(dispersion),
-                Rounding.number(dispersion.mean(), 3),
-                Rounding.number(dispersion.deviation(), 3),
+                figure(ground, dispersion, dispersion.mean()),
+                figure(ground, dispersion, dispersion.deviation()),
                 Rounding.cv(dispersion.coefficient()),
                 dispersion.limit() == null ? Rounding.NONE : "≤" + Wording.spread(dispersion.limit()),
                 mark(dispersion),
@@ -64,6 +74,18 @@ public record SpreadBlock(String stage, String source, BarChart chart, List<Row>
                         .map(before ->
                                 Rounding.change(dispersion.coefficient(), before.coefficient(), Dispersion.DECIMALS))
                         .orElse(Rounding.NONE));
+    }
+
+    private static String figure(PageGround ground, Dispersion dispersion, @Nullable BigDecimal value) {
+        return ground.standard().indicators().stream()
+                .filter(indicator -> indicator.code().equals(dispersion.code()))
+                .map(indicator -> Rounding.indicator(value, indicator))
+                .findFirst()
+                .orElse(Rounding.NONE);
+    }
+
+    private static boolean carried(PageGround ground) {
+        return ground.picture().now().count(DataStatus.CARRIED) > 0;
     }
 
     private static Mark mark(Dispersion dispersion) {

@@ -36,7 +36,7 @@ public record StripChart(
     private static final double WIDE = 7.6;
     private static final int LEVELS = 8;
     private static final double FOOT = 18;
-    private static final double HEAD = 22;
+    private static final double HEAD = 19;
 
     /**
      * A school.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +38,18 @@ final class CountyWork implements MonthWork {
     private @Nullable Fates fates;
     private @Nullable MonthPicture picture;
 
-    CountyWork(Desk desk, Inbox inbox, DataSource database, Clock clock) {
+    private CountyWork(Desk desk, Inbox inbox, DataSource database, Clock clock) {
         this.desk = desk;
         this.inbox = inbox;
         this.store = new Store(database, code -> Catalogue.find(code).orElseThrow());
         this.vault = new Vault(desk.settings().state().resolve("rows"));
         this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf());
         this.stopwatch = new Stopwatch(clock);
+    }
+
+    /** The work on what the bureau and the schools have laid ready. */
+    static CountyWork of(RunSettings settings, Inbox inbox, DataSource database) {
+        return new CountyWork(Desk.of(settings), inbox, database, Clock.systemUTC());
     }
 
     @Override
@@ -55,7 +59,8 @@ final class CountyWork implements MonthWork {
 
     @Override
     public boolean knows(InboxFile file) {
-        return store.knows(file.sha256(), file.name(), desk.basis(), desk.settings().asOf());
+        return store.knows(
+                file.sha256(), file.name(), desk.basis(), desk.settings().asOf());
     }
 
     @Override
@@ -82,7 +87,8 @@ final class CountyWork implements MonthWork {
         YearMonth month = asked != null ? asked : fates().latestMonth().orElse(null);
         if (month == null || !fates().archive().months().contains(month)) {
             String which = month == null ? "" : month + "的";
-            throw new NothingUsable("没有找到可以使用的" + which + "学校月报：" + desk.settings().input());
+            throw new NothingUsable(
+                    "没有找到可以使用的" + which + "学校月报：" + desk.settings().input());
         }
         return month;
     }
@@ -117,8 +123,10 @@ final class CountyWork implements MonthWork {
     @Override
     public void writeRecord(YearMonth month, Path draft) {
         stopwatch.begin(Phase.PUBLISH);
-        Path previous =
-                desk.settings().output().resolve(month.minusMonths(1).toString()).resolve(RunRecord.FILE);
+        Path previous = desk.settings()
+                .output()
+                .resolve(month.minusMonths(1).toString())
+                .resolve(RunRecord.FILE);
         try {
             new RunRecord(desk, picture(month), fates().records(), stopwatch).write(draft, previous);
         } catch (IOException e) {
@@ -163,8 +171,8 @@ final class CountyWork implements MonthWork {
     private MonthPicture picture(YearMonth month) {
         MonthPicture painted = picture;
         if (painted == null) {
-            painted = Painter.paint(
-                    month, desk.bureau(), desk.standard(), fates().archive(), fates().concerning(month));
+            painted =
+                    Painter.paint(month, desk.bureau(), desk.standard(), fates().archive(), fates().concerning(month));
             picture = painted;
         }
         return painted;

@@ -32,7 +32,10 @@ record Desk(RunSettings settings, Bureau bureau, Standard standard, String basis
             Bureau bureau = Bureau.read(settings.input().resolve(Bureau.FILE));
             String digest = Inbox.sha256(settings.input().resolve(Bureau.FILE));
             return new Desk(
-                    settings, bureau, standard(bureau.parameters()), JobIdentity.sha256(Version.build() + "\n" + digest));
+                    settings,
+                    bureau,
+                    standard(bureau.parameters()),
+                    JobIdentity.sha256(Version.build() + "\n" + digest));
         } catch (UnusableBureau unusable) {
             throw new UnusableSettings(String.join("\n", unusable.complaints()));
         } catch (IOException e) {

@@ -13,7 +13,8 @@ import org.junheng.store.Examined;
 record Examination(InboxFile file, Examined found, byte @Nullable [] rows) {
 
     /** The code of the school it belongs to, as far as it could be told. */
-    @Nullable String school() {
+    @Nullable
+    String school() {
         return found.school() == null ? null : found.school().digits();
     }
 }

@@ -27,11 +27,11 @@ public final class MonthRun {
 
     /** Puts the rooms that do the work behind the steps of a run. */
     interface Workers {
-        MonthWork on(Desk desk, Inbox inbox, DataSource database, Clock clock);
+        MonthWork on(RunSettings settings, Inbox inbox, DataSource database);
     }
 
     public MonthRun(RunSettings settings, Progress progress) {
-        this(settings, progress, Clock.system(ZoneId.systemDefault()), CountyWork::new);
+        this(settings, progress, Clock.system(ZoneId.systemDefault()), CountyWork::of);
     }
 
     MonthRun(RunSettings settings, Progress progress, Clock clock, Workers workers) {
@@ -65,7 +65,7 @@ public final class MonthRun {
             if (standing.isPresent()) {
                 return done(standing.get(), "与上次相比没有变化，沿用已有的结果", outbox);
             }
-            MonthWork work = workers.on(Desk.of(settings), inbox, state.source(), clock);
+            MonthWork work = workers.on(settings, inbox, state.source());
             Order order = new Order(identity, inbox, work, outbox, made, progress);
             return ended(Launch.run(order, state.source()), order);
         }

@@ -9,12 +9,12 @@ import org.junheng.school.Stage;
  */
 enum Aim {
     R1(0.042, 0.053, range(1.04, 1.25), range(1.08, 1.6), range(1.2, 2.4)),
-    R2(0.01, 0.01, range(1.1, 1.5), range(1.04, 1.4), range(1.03, 1.5)),
+    R2(0.01, 0.01, range(1.05, 1.3), range(1.04, 1.25), range(1.03, 1.4)),
     R3(0.009, 0.009, range(1.03, 1.3), range(1.04, 1.8), range(1.05, 2.2)),
     R4(4.5, 5.8, range(1.03, 1.2), range(1.1, 1.9), range(1.4, 3.0)),
-    R5(7.5, 10.2, range(1.03, 1.15), range(1.3, 2.9), range(1.8, 4.6)),
+    R5(7.5, 10.2, range(1.03, 1.15), range(1.4, 3.6), range(1.8, 4.6)),
     R6(2000, 2500, range(1.05, 2.0), range(1.03, 1.6), range(1.05, 2.4)),
-    R7(0.023, 0.024, range(1.04, 1.25), range(1.04, 1.6), range(1.2, 2.6));
+    R7(0.023, 0.024, range(1.04, 1.25), range(1.04, 1.5), range(1.1, 2.0));
 
     private final double primary;
     private final double junior;

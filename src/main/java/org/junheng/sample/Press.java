@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.template.Column;
+import org.junheng.template.ColumnType;
 import org.junheng.template.SheetSpec;
 import org.junheng.template.StageItem;
+import org.junheng.template.TextUse;
 import org.junheng.workbook.BulkBook;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
@@ -47,7 +49,7 @@ final class Press {
         return switch (spec.layout()) {
             case TABLE ->
                 spec.columns().stream()
-                        .map(column -> SheetColumn.of(label(column), look(column)))
+                        .map(column -> new SheetColumn(label(column), width(column), look(column)))
                         .toList();
             case FORM ->
                 List.of(
@@ -62,6 +64,11 @@ final class Press {
                         new SheetColumn(StageItem.PLACES.get(1), 14, Look.NUMBER),
                         new SheetColumn(StageItem.PLACES.get(2), 14, Look.NUMBER));
         };
+    }
+
+    private static double width(Column<?> column) {
+        double usual = column.type() != ColumnType.TEXT ? 11 : column.use() == TextUse.IDENTIFIER ? 21 : 16;
+        return Math.max(usual, SheetColumn.charactersOf(label(column)) + 3);
     }
 
     private static String label(Column<?> column) {

@@ -39,8 +39,8 @@ record ShortfallStatement(StatementGround ground, Indicator indicator) {
                 Tone.WATCH,
                 (int) (SHORTFALL
                         + 1000 * below / Math.max(1, ground.figures().units().size())),
-                "低于标准最多的一项是" + indicator.name() + "：" + perStage(),
-                "标准为" + limits(),
+                "最普遍的短板是" + Wording.noun(indicator) + "：" + perStage() + "低于标准",
+                "标准为" + Wording.per(indicator) + limits(),
                 ground.before()
                         .map(before -> Wording.fewerOrMore(below, count(before), "所"))
                         .orElse(""),

@@ -31,9 +31,9 @@ public record Statement(
 
     /** Whether something keeps the county from its standard, may come to, or holds. */
     public enum Tone implements Labelled {
-        SHORT("未达标"),
+        SHORT("未达要求"),
         WATCH("留意"),
-        HOLDS("达标");
+        HOLDS("符合要求");
 
         private final String label;
 

@@ -102,16 +102,18 @@ final class UnitStatements {
     /** What the school that lacks least would need. */
     private String action(List<UnitResult> worstFirst) {
         Map<Unit, List<Gap>> gaps = ground.figures().gaps().stream().collect(Collectors.groupingBy(Gap::unit));
-        return worstFirst.stream()
+        Map<Unit, LeastToPass> ways = worstFirst.stream()
                 .filter(result -> !ground.withheld().hides(result.unit()))
-                .sorted(Comparator.comparingInt(UnitResult::met).reversed())
-                .findFirst()
+                .collect(Collectors.toMap(
+                        UnitResult::unit,
+                        result -> LeastToPass.of(result, gaps.getOrDefault(result.unit(), List.of()), rule)));
+        return ways.entrySet().stream()
+                .min(Map.Entry.<Unit, LeastToPass>comparingByValue(Comparator.comparing(LeastToPass::effort))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(nearest -> (failing.size() == 1
                                 ? "该校补"
-                                : ground.name(nearest.unit().school()) + "离达标最近，可先办：补")
-                        + LeastToPass.of(nearest, gaps.getOrDefault(nearest.unit(), List.of()), rule)
-                                .words()
-                        + "即可达标")
+                                : ground.name(nearest.getKey().school()) + "离达标最近，可先办：补")
+                        + nearest.getValue().words() + "即可达标")
                 .orElse("");
     }
 

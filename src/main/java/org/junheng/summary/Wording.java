@@ -36,6 +36,11 @@ public final class Wording {
         return noun(dispersion.name());
     }
 
+    /** What a value of an indicator is stated for: 每百名学生, or one. */
+    public static String per(Indicator indicator) {
+        return indicator.per().compareTo(BigDecimal.ONE) == 0 ? "生均" : "每百名学生";
+    }
+
     private static String noun(String name) {
         return COUNTED.matcher(PER_STUDENT.matcher(name).replaceFirst("")).replaceFirst("");
     }

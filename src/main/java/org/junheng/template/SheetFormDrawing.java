@@ -16,8 +16,8 @@ final class SheetFormDrawing {
     static final double ITEM_POINTS = 21;
     private static final List<SheetColumn> HEADS = List.of(
             new SheetColumn("项目", 32, Look.TEXT),
-            new SheetColumn("填报内容", 36, Look.TEXT),
-            new SheetColumn("说明", 52, Look.WRAPPED));
+            new SheetColumn("填报内容", 42, Look.TEXT),
+            new SheetColumn("说明", 50, Look.WRAPPED));
 
     private SheetFormDrawing() {}
 

@@ -14,7 +14,6 @@ final class TemplateCells {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
     private static final int MONTH_LENGTH = "2026-10".length();
-    private static final int SHORT_NAME = 10;
     private static final double EDGES = 3;
     private static final double ARROW = 4;
     private static final double WIDEST_OPTION = 26;
@@ -24,7 +23,8 @@ final class TemplateCells {
     /** Numbers stand in cells without a format of their own, so that what is typed is what is seen. */
     static Look look(Column<?> column) {
         return switch (column.type()) {
-            case TEXT, OPTION -> Look.TEXT;
+            case TEXT -> column.use() == TextUse.PROSE ? Look.WRAPPED : Look.TEXT;
+            case OPTION -> Look.TEXT;
             case YES_NO, MONTH -> Look.CENTRED;
             case DATE -> Look.DATE;
             case WHOLE, DECIMAL, PERCENT, SCORE -> Look.NUMBER;
@@ -47,11 +47,10 @@ final class TemplateCells {
         return rule.complaining(TemplateWords.complaint(column)).prompting(TemplateWords.prompt(column));
     }
 
-    /** The column of a table: wide enough for its values, and for its name in two lines. */
+    /** The column of a table: wide enough for its name in one line, and for its values. */
     static SheetColumn column(Column<?> column) {
-        int name = SheetColumn.charactersOf(column.header());
-        double line = name <= SHORT_NAME ? name : Math.ceil(name / 2.0);
-        return new SheetColumn(TemplateWords.header(column), Math.max(line + EDGES, width(column)), Look.WRAPPED);
+        double name = SheetColumn.charactersOf(column.header()) + EDGES;
+        return new SheetColumn(TemplateWords.header(column), Math.max(name, width(column)), Look.WRAPPED);
     }
 
     private static double width(Column<?> column) {

@@ -1,10 +1,10 @@
 package org.junheng.workbook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +14,12 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 public final class FigureSheet {
 
     private static final double CHARACTER = 256;
-    private static final double MARGIN_INCHES = 0.4;
-    private static final double FOOT_INCHES = 0.6;
 
     private final XSSFSheet sheet;
     private final Palette palette;
     private final InputRules rules;
     private final CellWriter cells;
+    private final Map<Integer, Double> leastHeights = new LinkedHashMap<>();
     private List<SheetColumn> columns = List.of();
     private int lastOpenRow;
 
@@ -30,21 +29,7 @@ public final class FigureSheet {
         this.rules = new InputRules(options);
         this.cells = new CellWriter(sheet, palette);
         sheet.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(Ink.LINE_POINTS);
-        layForPrint();
-    }
-
-    private void layForPrint() {
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
-        sheet.getFooter().setLeft(Ink.FOOTER_LEFT);
-        sheet.getFooter().setCenter(Ink.FOOTER_CENTRE);
+        PrintLayout.lay(sheet);
     }
 
     public String name() {
@@ -162,8 +147,9 @@ public final class FigureSheet {
         rules.lay(new CellRangeAddress(firstRow - 1, lastRow - 1, column, column), title, rule);
     }
 
+    /** Makes a row at least so high, if its text does not need more. */
     public void height(int row, double points) {
-        cells.row(row).setHeightInPoints((float) points);
+        leastHeights.put(row, points);
     }
 
     /** Shows no lines between cells but those that are drawn. */
@@ -196,10 +182,17 @@ public final class FigureSheet {
     /** Does what can only be done when everything is written. */
     void settle() {
         RowHeights.fit(sheet);
+        leastHeights.forEach(this::raise);
         rules.writeTo(sheet);
         Notes.dropEmptyDrawing(sheet);
         int lastColumn = Math.max(1, columns.size()) - 1;
         int lastRow = Math.max(Math.max(0, sheet.getLastRowNum()), lastOpenRow - 1);
         sheet.addIgnoredErrors(new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+
+    private void raise(int row, double points) {
+        if (cells.row(row).getHeightInPoints() < points) {
+            cells.row(row).setHeightInPoints((float) points);
+        }
     }
 }

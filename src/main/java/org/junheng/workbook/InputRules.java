@@ -22,7 +22,7 @@ final class InputRules {
     /** Excel refuses a file with longer words than these. */
     private static final int LONGEST_TITLE = 32;
 
-    private static final int LONGEST_WORDS = 255;
+    private static final int LONGEST_WORDS = 225;
 
     private final OptionLists lists;
     private final Map<Laid, CellRangeAddressList> cells = new LinkedHashMap<>();

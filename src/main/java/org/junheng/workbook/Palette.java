@@ -72,7 +72,7 @@ final class Palette {
         style.setDataFormat(book.createDataFormat().getFormat(key.format()));
         style.setAlignment(HorizontalAlignment.valueOf(key.look().horizontal().toUpperCase(Locale.ROOT)));
         if (key.role() == Role.INPUT || key.role() == Role.FIXED) {
-            style.setIndention(key.look() == Look.CENTRED || key.look() == Look.DATE ? (short) 0 : 1);
+            style.setIndention((short) (key.look().horizontal().equals("left") ? 1 : 0));
         }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(key.look().wrap());

@@ -62,7 +62,7 @@ class ConformanceTest {
         FileExaminer examiner = new FileExaminer(bureau, asOf);
         List<Examined> examined = new ArrayList<>();
         for (InboxFile file : inbox.files()) {
-            examined.add(examiner.examine(file).examined());
+            examined.add(examiner.examine(file).found());
         }
         store.keep(BASIS, examined);
         Fates fates = new Fates(inbox, store, BASIS);

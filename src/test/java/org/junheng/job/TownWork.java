@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
+import org.junheng.school.SchoolCode;
+import org.junheng.store.Examined;
+import org.junheng.store.Examined.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The work of a small town: knows files by a table, publishes their names, and tells whom it may concern. */
@@ -47,14 +50,18 @@ final class TownWork implements MonthWork {
     }
 
     @Override
-    public Examined examine(InboxFile file) {
+    public Examination examine(InboxFile file) {
         heard.accept("examine " + file.name());
-        return new Examined(file, file.name().substring(0, 1));
+        SchoolCode school =
+                new SchoolCode(String.format("%010d", (int) file.name().charAt(0)));
+        Examined found = new Examined(
+                file.sha256(), file.name(), null, school, OCTOBER, List.of(), List.of(), 0, Validity.ALWAYS);
+        return new Examination(file, found, null);
     }
 
     @Override
-    public void keep(List<? extends Examined> examined) {
-        for (Examined file : examined) {
+    public void keep(List<? extends Examination> examined) {
+        for (Examination file : examined) {
             jdbc.sql("insert into KNOWN values (?, ?)")
                     .params(file.file().sha256(), file.file().name())
                     .update();
@@ -92,6 +99,11 @@ final class TownWork implements MonthWork {
     public void writeBriefing(YearMonth month, Path draft) {
         heard.accept("briefing");
         write(draft.resolve("page.html"), "<html>");
+    }
+
+    @Override
+    public void writeRecord(YearMonth month, Path draft) {
+        heard.accept("record");
     }
 
     @Override

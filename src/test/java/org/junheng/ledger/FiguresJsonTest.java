@@ -66,7 +66,7 @@ class FiguresJsonTest {
                 .isEqualTo("{\"code\":\"0000000001\",\"stage\":\"小学\",\"indicator\":\"R2\",\"value\":0.875,"
                         + "\"limit\":1,\"toLimit\":1,\"toFloor\":0,\"unit\":\"人\"}");
         assertThat(json.get("contributions").get(0).toString())
-                .isEqualTo("{\"stage\":\"小学\",\"indicator\":\"R1\",\"code\":\"0000000001\",\"share\":60,"
+                .isEqualTo("{\"stage\":\"小学\",\"indicator\":\"R1\",\"code\":\"0000000001\",\"share\":60.0,"
                         + "\"cv\":0.05103103630798288,\"cvAtLimit\":0.05103103630798288,\"cvWithout\":0}");
     }
 

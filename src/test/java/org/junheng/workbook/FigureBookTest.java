@@ -10,8 +10,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -86,7 +90,7 @@ class FigureBookTest {
         try (XSSFWorkbook book = new WrittenBook(file).open()) {
             assertThat(book.getSheet("教师").getDataValidations())
                     .extracting(FigureBookTest::rule)
-                    .containsExactly("D4:D500 \"男,女\"", "G4:G500 选项_1", "H4:H500 选项_1");
+                    .containsExactly("D4:D500 \"男,女\"", "G4:G500 H4:H500 选项_1");
             assertThat(book.getName("选项_1").getRefersToFormula()).isEqualTo("'选项'!$A$1:$A$60");
             assertThat(book.getSheetIndex("选项")).isEqualTo(2);
             assertThat(book.isSheetHidden(2)).isTrue();
@@ -120,6 +124,81 @@ class FigureBookTest {
             assertThat(sheet.getRow(3).getCell(1).getCellStyle().getLocked()).isFalse();
             assertThat(sheet.getColumnStyle(2).getLocked()).isFalse();
         }
+    }
+
+    @Test
+    void opensAllRowsBelowTheHeads() throws IOException {
+        Path file = saved(book -> {
+            FigureSheet sheet = book.sheet("教师");
+            sheet.title("教师", 2);
+            sheet.hint(2, "一名教师填一行", 2);
+            sheet.heads(3, COLUMNS, 0);
+            sheet.openBelow(3, List.of(Look.TEXT, Look.NUMBER));
+            sheet.protect();
+        });
+
+        try (XSSFWorkbook book = new WrittenBook(file).open()) {
+            XSSFSheet sheet = book.getSheet("教师");
+            assertThat(sheet.getLastRowNum()).isEqualTo(2);
+            assertThat(IntStream.of(0, 1, 2, 3, 16_383).mapToObj(sheet::getColumnStyle))
+                    .extracting(CellStyle::getLocked)
+                    .containsOnly(false);
+            assertThat(sheet.getColumnStyle(0).getDataFormatString()).isEqualTo("@");
+            assertThat(IntStream.range(0, 3).mapToObj(sheet::getRow))
+                    .extracting(row -> row.getRowStyle().getLocked())
+                    .containsOnly(true);
+            assertThat(String.valueOf(sheet.getCTWorksheet()
+                            .getIgnoredErrors()
+                            .getIgnoredErrorArray(0)
+                            .getSqref()))
+                    .isEqualTo("A1:B1048576");
+        }
+    }
+
+    @Test
+    void laysRulesUponCells() throws IOException {
+        Path file = saved(book -> {
+            FigureSheet sheet = book.sheet("办学条件");
+            InputRule money = InputRule.from(0).complaining("只填数字");
+            sheet.rule(4, 4, 2, "图书", money);
+            sheet.rule(4, 4, 3, "计算机", money);
+            sheet.rule(
+                    5,
+                    5,
+                    2,
+                    "日期",
+                    InputRule.days(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 12, 31))
+                            .lenient()
+                            .complaining("请核对日期")
+                            .prompting("如 2026-10-08"));
+            sheet.rule(6, 6, 2, "成绩", InputRule.suggesting(List.of("缺考")));
+        });
+
+        try (XSSFWorkbook book = new WrittenBook(file).open()) {
+            List<XSSFDataValidation> rules = book.getSheet("办学条件").getDataValidations();
+            assertThat(rules).extracting(FigureBookTest::rule).containsExactly("C4 D4 0", "C5 36526", "C6 \"缺考\"");
+            assertThat(rules)
+                    .extracting(XSSFDataValidation::getErrorStyle)
+                    .containsExactly(
+                            DataValidation.ErrorStyle.STOP,
+                            DataValidation.ErrorStyle.WARNING,
+                            DataValidation.ErrorStyle.STOP);
+            assertThat(rules).extracting(XSSFDataValidation::getShowErrorBox).containsExactly(true, true, false);
+            assertThat(rules)
+                    .extracting(XSSFDataValidation::getPromptBoxText)
+                    .containsExactly(null, "如 2026-10-08", null);
+        }
+    }
+
+    @Test
+    void leavesNoEmptyDrawingBehindNotes() throws IOException {
+        Path file = saved(book -> {
+            FigureSheet sheet = book.sheet("教师");
+            sheet.heads(1, COLUMNS, 0);
+            sheet.note(1, 1, "在校生数");
+        });
+
+        assertThat(new WrittenBook(file).entries()).noneMatch(entry -> entry.matches("xl/drawings/drawing.*"));
     }
 
     @Test
@@ -186,8 +265,10 @@ class FigureBookTest {
     }
 
     private static String rule(XSSFDataValidation validation) {
-        return validation.getRegions().getCellRangeAddress(0).formatAsString() + " "
-                + validation.getValidationConstraint().getFormula1();
+        String cells = Arrays.stream(validation.getRegions().getCellRangeAddresses())
+                .map(CellRangeAddress::formatAsString)
+                .collect(Collectors.joining(" "));
+        return cells + " " + validation.getValidationConstraint().getFormula1();
     }
 
     private Path saved(Consumer<FigureBook> calls) throws IOException {
