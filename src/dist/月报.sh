@@ -1,0 +1,23 @@
+#!/bin/sh
+cd "$(dirname "$0")" || exit 2
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*) ;;
+    *) LC_ALL=C.UTF-8 && export LC_ALL ;;
+esac
+
+java=
+for candidate in jre/bin/java runtime/bin/java "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java)"; do
+    if [ -x "$candidate" ] && "$candidate" -version 2>&1 | grep -Eq 'version .(1[7-9]|[2-9][0-9])'; then
+        java=$candidate
+        break
+    fi
+done
+if [ -z "$java" ]; then
+    cat lib/no-java.txt >&2
+    exit 2
+fi
+
+# The first start writes an archive of loaded classes; later starts take about half the time.
+archive=-XX:ArchiveClassesAtExit=lib/junheng.jsa
+[ -e lib/junheng.jsa ] && archive=-XX:SharedArchiveFile=lib/junheng.jsa
+exec "$java" -Xlog:disable "$archive" -Xmx1g -Dfile.encoding=UTF-8 -jar lib/junheng.jar "$@"
