@@ -142,6 +142,10 @@ public final class Fates {
                 : Optional.empty();
     }
 
+    private Optional<Finding> refusal(InboxFile file, Fate fate) {
+        return fate == Fate.REFUSED ? store.findings(file.sha256()).stream().findFirst() : Optional.empty();
+    }
+
     private FileRecord record(InboxFile file) {
         Examined known = of(file);
         Fate fate = fate(file);
@@ -167,7 +171,7 @@ public final class Fates {
                 known.period(),
                 fate,
                 rule,
-                displacement.map(Finding::message).orElse(""),
+                displacement.or(() -> refusal(file, fate)).map(Finding::message).orElse(""),
                 Status.of(levels),
                 said.values().stream().mapToInt(Integer::intValue).sum());
     }

@@ -102,8 +102,7 @@ final class TownWork implements MonthWork {
     }
 
     @Override
-    public void writeRecord(YearMonth month, Path draft) {
-    }
+    public void writeRecord(YearMonth month, Path draft) {}
 
     @Override
     public Verdict verdict(YearMonth month) {

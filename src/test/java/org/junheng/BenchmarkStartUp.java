@@ -1,0 +1,42 @@
+package org.junheng;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.junheng.intake.Bureau;
+import org.junheng.job.MonthRun;
+import org.junheng.job.Phase;
+import org.junheng.job.Progress;
+import org.junheng.job.RunSettings;
+
+/** From the start of the JVM to the first step of the job. */
+final class BenchmarkStartUp {
+
+    private BenchmarkStartUp() {}
+
+    public static void main(String[] folder) throws Exception {
+        Path input = Path.of(folder[0]);
+        Path register = Path.of("input", Bureau.FILE);
+        if (!Files.exists(input.resolve(Bureau.FILE))) {
+            Files.copy(register, input.resolve(Bureau.FILE));
+        }
+        Path output = Files.createTempDirectory(Path.of("target", "benchmark"), "output");
+        long age = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        long since = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(age);
+        new MonthRun(new RunSettings(input, output, null, LocalDate.of(2026, 11, 6), false), new Progress() {
+                    @Override
+                    public void begins(Phase phase) {
+                        if (phase == Phase.TAKE_IN) {
+                            System.out.printf("= %.2f s%n", (System.nanoTime() - since) / 1e9);
+                        }
+                    }
+
+                    @Override
+                    public void examined(int files, int of, int schools) {}
+                })
+                .run();
+    }
+}
