@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Times a whole run on generated counties, and reading alone, each in a process of its own. It asserts no time: it prints
- * machine, data and figures. Start it by {@code mvn -q -Pbenchmark verify}.
+ * machine, data and figures. Start it by {@code mvn -Pbenchmark verify}.
  */
 class Benchmark {
 

@@ -1,5 +1,6 @@
 package org.junheng.store;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -23,6 +24,7 @@ final class LineCodec {
     private static final int BLANK = 0;
     private static final int READ = 1;
     private static final int FAULTY = 2;
+    private static final int BUFFER = 1 << 16;
 
     private LineCodec() {}
 
@@ -44,7 +46,8 @@ final class LineCodec {
     private static byte[] encode(List<Line> lines) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater), BUFFER))) {
             out.writeInt(lines.size());
             for (Line line : lines) {
                 out.writeInt(line.row());

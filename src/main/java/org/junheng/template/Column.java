@@ -27,6 +27,7 @@ public final class Column<T> {
     private TextUse use = TextUse.PROSE;
     private Masking masking = Masking.NONE;
     private int decimals = Integer.MAX_VALUE;
+    private int position;
 
     private Column(Class<T> javaType, ColumnType type, String header) {
         this.javaType = javaType;
@@ -177,6 +178,15 @@ public final class Column<T> {
     /** The most decimals that raise no question. */
     public int decimals() {
         return decimals;
+    }
+
+    /** Where it stands among the columns of its sheet; said by the sheet that declares it. */
+    void standAt(int place) {
+        position = place;
+    }
+
+    int position() {
+        return position;
     }
 
     /** A value that was read for this column, as its Java type. */

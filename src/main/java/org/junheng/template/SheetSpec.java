@@ -1,10 +1,7 @@
 package org.junheng.template;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A sheet of a template, declared once: its name, its layout and its columns or items in their order. */
 public final class SheetSpec {
@@ -25,7 +22,6 @@ public final class SheetSpec {
     private final String instructions;
     private final List<Column<?>> columns;
     private final List<StageItem> items;
-    private final Map<Column<?>, Integer> positions;
 
     private SheetSpec(
             String name,
@@ -40,9 +36,9 @@ public final class SheetSpec {
         this.instructions = instructions;
         this.columns = columns;
         this.items = items;
-        Map<Column<?>, Integer> places = new HashMap<>();
-        columns.forEach(column -> places.put(column, places.size()));
-        this.positions = Collections.unmodifiableMap(places);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).standAt(i);
+        }
     }
 
     static SheetSpec table(String name, String instructions, List<? extends Column<?>> columns) {
@@ -93,8 +89,8 @@ public final class SheetSpec {
 
     /** Where a column stands among {@link #columns()}. */
     public int position(Column<?> column) {
-        Integer place = positions.get(column);
-        if (place == null) {
+        int place = column.position();
+        if (place >= columns.size() || columns.get(place) != column) {
             throw new IllegalArgumentException(column + " is not declared in " + name);
         }
         return place;

@@ -99,15 +99,18 @@ final class TableReader {
     }
 
     private Line line(Row row, Map<Column<?>, Integer> physical, Merges merges) {
-        Map<Integer, Cell> cells = new HashMap<>();
-        row.cells().forEach(cell -> cells.put(cell.column(), cell));
+        int width = row.cells().isEmpty()
+                ? 0
+                : row.cells().get(row.cells().size() - 1).column() + 1;
+        @Nullable Cell[] cells = new @Nullable Cell[width];
+        row.cells().forEach(cell -> cells[cell.column()] = cell);
         List<Entry<?>> line = new ArrayList<>(spec.columns().size());
         for (Column<?> column : spec.columns()) {
             Integer at = physical.get(column);
             line.add(
                     at == null
                             ? EntryReader.silent(column, "", column.isRequired())
-                            : entry(column, row, at, cells.get(at), merges));
+                            : entry(column, row, at, at < width ? cells[at] : null, merges));
         }
         return new Line(spec, name, row.number(), line);
     }

@@ -15,11 +15,28 @@ public final class Typing {
 
     /** Without invisible characters and without spaces at the ends. */
     static String trimmed(String typed) {
-        return INVISIBLE.matcher(typed).replaceAll("").replace('\u00A0', ' ').strip();
+        return isPlain(typed)
+                ? typed
+                : INVISIBLE.matcher(typed).replaceAll("").replace('\u00A0', ' ').strip();
+    }
+
+    /** Whether nothing in the text is a habit to be undone; true of nearly every cell, and much quicker than undoing. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean plain = (c > ' ' && c < 0x7F) || (c >= '\u4E00' && c <= '\u9FFF');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Trimmed, with full-width letters, digits and signs at half width. */
     public static String folded(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
         String text = trimmed(typed);
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -31,7 +48,7 @@ public final class Typing {
 
     /** Folded, without any space: for numbers, codes and options. */
     public static String compact(String typed) {
-        return SPACES.matcher(folded(typed)).replaceAll("");
+        return isPlain(typed) ? typed : SPACES.matcher(folded(typed)).replaceAll("");
     }
 
     /** Folded, without spaces between Chinese characters. */
