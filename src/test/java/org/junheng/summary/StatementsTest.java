@@ -2,49 +2,96 @@ package org.junheng.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.Map;
 import org.junheng.school.Measure;
 import org.junit.jupiter.api.Test;
 
+/** The words of a month, made by rules from its figures. */
 class StatementsTest {
 
     private static final Map<Measure, String> SOUND = Map.of();
+    private static final YearMonth SEPTEMBER = InventedCounty.OCTOBER.minusMonths(1);
 
     @Test
-    void prints() {
-        MonthPicture p = county(
+    void namesWhatGotWorseAndWhatToDo() {
+        MonthPicture picture = county(
                         InventedCounty.OCTOBER,
                         Map.of(Measure.BACKBONE_TEACHERS, "2", Measure.MULTIMEDIA_ROOMS, "5"),
                         Map.of(Measure.GROUND_AREA, "8000"))
-                .after(county(InventedCounty.OCTOBER.minusMonths(1), SOUND, SOUND))
+                .after(county(SEPTEMBER, SOUND, SOUND))
                 .picture();
-        System.out.println(Headline.of(p));
-        Statements.of(p).forEach(s -> System.out.println(s.weight() + " " + s.words()));
-        p = county(InventedCounty.OCTOBER, SOUND, SOUND)
+
+        assertThat(Headline.of(picture))
+                .isEqualTo(new Headline(Headline.Verdict.FAILS, "小学1所综合未达标，14项差异系数中2项高于标准；上月为达标。", "基于5/5所学校"));
+        assertThat(Statements.of(picture))
+                .extracting(Statement::words)
+                .containsExactly(
+                        "小学3所中1所综合未达标（标准为7项中至少6项达标，其余不低于标准的85%），比上月增加1所，均为本月新出现。未达标的是乙小学。"
+                                + "该校补县级以上骨干教师7人、网络多媒体教室18间即可达标。",
+                        "小学7项差异系数中2项高于标准0.50（县级以上骨干教师0.544、网络多媒体教室0.514），超标项数比上月增加2项，"
+                                + "县级以上骨干教师比上月上升0.544。县级以上骨干教师的差距主要来自乙小学（偏低，占67%）、甲小学（偏高，占17%）、"
+                                + "丙小学（偏高，占17%）。最少把乙小学补到标准，县级以上骨干教师即降到0.083。",
+                        "最普遍的短板是县级以上骨干教师：小学1所低于标准（标准为每百名学生小学1人），比上月增加1所。" + "离标准最远的是乙小学（小学0.20人）。补到标准共需8人。",
+                        "初中2所全部综合达标（标准为7项中至少6项达标，其余不低于标准的85%），与上月相同。其中戊中学只有6项达标，"
+                                + "再有一项下滑即不达标。短板补到标准共需体育运动场馆面积1,200平方米。",
+                        "初中7项差异系数均不高于标准0.45（最高的是体育运动场馆面积0.077，距标准还有0.373），该项比上月上升0.077。");
+    }
+
+    @Test
+    void saysWhoIsMissingBeforeAnythingElse() {
+        MonthPicture picture = county(InventedCounty.OCTOBER, SOUND, SOUND)
                 .silent(2)
                 .finding(1, "E201")
                 .carried(3)
-                .after(county(InventedCounty.OCTOBER.minusMonths(1), SOUND, SOUND))
+                .after(county(SEPTEMBER, SOUND, SOUND))
                 .picture();
-        System.out.println(Headline.of(p));
-        Statements.of(p).forEach(s -> System.out.println(s.weight() + " " + s.words()));
-        p = county(InventedCounty.OCTOBER, SOUND, SOUND)
+
+        assertThat(Headline.of(picture))
+                .isEqualTo(new Headline(
+                        Headline.Verdict.UNKNOWN, "小学1所数据不全不能评定，14项差异系数均不高于标准；上月为达标。", "基于3/5所学校，1所待更正，1所沿用上期，1所没有数据"));
+        assertThat(Statements.of(picture).get(0).words())
+                .isEqualTo("应报5所，已报3所，缺报2所，1所待更正（截止日为11月5日，按时3所），缺报所数比上月增加2所。" + "缺报的是乙小学、丙小学。请催报；1所沿用以前的数字，1所没有数字可用。");
+    }
+
+    @Test
+    void saysThatNothingIsKnownWhenNobodyReported() {
+        MonthPicture picture = county(InventedCounty.OCTOBER, SOUND, SOUND)
                 .silent(1)
                 .silent(2)
                 .silent(3)
                 .silent(4)
                 .silent(5)
                 .picture();
-        System.out.println(Headline.of(p));
-        Statements.of(p).forEach(s -> System.out.println(s.weight() + " " + s.words()));
-        p = county(InventedCounty.OCTOBER, SOUND, SOUND).by("基本均衡2012").picture();
-        System.out.println(Headline.of(p));
-        Statements.of(p).forEach(s -> System.out.println(s.weight() + " " + s.words()));
-        assertThat(p).isNotNull();
+
+        assertThat(Headline.of(picture))
+                .isEqualTo(new Headline(
+                        Headline.Verdict.UNKNOWN, "小学3所、初中2所数据不全不能评定，14项差异系数无法计算；首月出数，无上月可比。", "基于0/5所学校，5所没有数据"));
     }
 
-    static InventedCounty county(java.time.YearMonth m, Map<Measure, String> second, Map<Measure, String> fifth) {
-        return InventedCounty.of(m)
+    @Test
+    void judgesByTheCompositeUnderTheOlderStandard() {
+        MonthPicture picture =
+                county(InventedCounty.OCTOBER, SOUND, SOUND).by("基本均衡2012").picture();
+
+        assertThat(Headline.of(picture))
+                .isEqualTo(new Headline(Headline.Verdict.PASSES, "2项综合差异系数均不高于标准；首月出数，无上月可比。", "基于5/5所学校"));
+        assertThat(Statements.of(picture))
+                .extracting(Statement::words)
+                .containsExactly(
+                        "小学综合差异系数0.000，不高于标准0.65（距标准还有0.650）。",
+                        "初中综合差异系数0.000，不高于标准0.55（距标准还有0.550）。",
+                        "应报5所全部报送并通过检查（截止日为11月5日，按时5所）。");
+    }
+
+    @Test
+    void theSameFiguresGiveTheSameWords() {
+        assertThat(Statements.of(BigCounty.of(60, 3).picture()))
+                .isEqualTo(Statements.of(BigCounty.of(60, 3).picture()));
+    }
+
+    private static InventedCounty county(YearMonth month, Map<Measure, String> second, Map<Measure, String> fifth) {
+        return InventedCounty.of(month)
                 .primary(1, "甲小学", SOUND)
                 .primary(2, "乙小学", second)
                 .primary(3, "丙小学", SOUND)
