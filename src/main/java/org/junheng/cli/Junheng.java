@@ -1,5 +1,6 @@
 package org.junheng.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,10 @@ public final class Junheng implements IVersionProvider {
 
     private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (Relaunch.isNeeded()) {
+            System.exit(Relaunch.of(args));
+        }
         Terminal terminal = Terminal.ofThisProcess();
         int code = commands(terminal).execute(withCommand(args));
         terminal.flush();

@@ -16,8 +16,9 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The steps of {@link BalanceJob}. Those that write and publish are done anew whenever a run goes on, as a draft is of
- * no use but to the run that fills it.
+ * The steps of {@link BalanceJob}. A run that goes on looks over the files again, as another run or another day may have
+ * come between, and passes over those that are known still; it writes and publishes anew, as a draft is of no use but to
+ * the run that fills it.
  */
 @Configuration(proxyBeanMethods = false)
 class BalanceSteps {
@@ -44,6 +45,7 @@ class BalanceSteps {
     @Bean
     Step examine(Step examineShare) {
         return begin(Phase.EXAMINE)
+                .allowStartIfComplete(true)
                 .partitioner("share", new ShareOut(order.inbox().files()))
                 .step(examineShare)
                 .gridSize(Runtime.getRuntime().availableProcessors())
@@ -54,6 +56,7 @@ class BalanceSteps {
     @Bean
     Step examineShare(ItemReader<InboxFile> unknownFiles, Tally tally) {
         return new StepBuilder("share", jobs)
+                .allowStartIfComplete(true)
                 .<InboxFile, Examination>chunk(FILES_A_TRANSACTION)
                 .transactionManager(transactions)
                 .reader(unknownFiles)

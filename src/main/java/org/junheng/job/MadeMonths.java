@@ -15,24 +15,24 @@ final class MadeMonths {
 
     MadeMonths(DataSource database) {
         jdbc = JdbcClient.create(database);
-        jdbc.sql("create table if not exists MADE (PERIOD varchar(7) primary key, DIGEST char(64) not null,"
+        jdbc.sql("create table if not exists STANDING (PERIOD varchar(7) primary key, DIGEST char(64) not null,"
                         + " TO_ANSWER boolean not null, SAME_FROM date not null, SAME_UNTIL date not null,"
-                        + " WORDS varchar(4000) not null)")
+                        + " WORDS varchar(16000) not null)")
                 .update();
     }
 
     Optional<Made> of(String digest) {
-        return jdbc.sql("select PERIOD, DIGEST, TO_ANSWER, SAME_FROM, SAME_UNTIL, WORDS from MADE where DIGEST = ?")
+        return jdbc.sql("select PERIOD, DIGEST, TO_ANSWER, SAME_FROM, SAME_UNTIL, WORDS from STANDING where DIGEST = ?")
                 .param(digest)
                 .query((row, number) -> made(row))
                 .optional();
     }
 
     void note(Made made) {
-        jdbc.sql("delete from MADE where PERIOD = ? or DIGEST = ?")
+        jdbc.sql("delete from STANDING where PERIOD = ? or DIGEST = ?")
                 .params(made.month().toString(), made.digest())
                 .update();
-        jdbc.sql("insert into MADE values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into STANDING values (?, ?, ?, ?, ?, ?)")
                 .params(
                         made.month().toString(),
                         made.digest(),

@@ -35,7 +35,7 @@ final class ShareOut implements Partitioner {
                         (Integer file) -> -files.get(file).bytes()))
                 .forEach(file -> lightest(shares).add(file, files.get(file).bytes()));
         Map<String, ExecutionContext> partitions = new HashMap<>();
-        shares.forEach(share -> partitions.put("share" + share.number, share.context()));
+        shares.forEach(share -> partitions.put(share.number + " of " + shares.size(), share.context()));
         return partitions;
     }
 

@@ -136,8 +136,8 @@ class MonthRunTest {
         drop("a1.xlsx");
         run();
 
-        assertThat(run(LocalDate.of(2026, 11, 30), this::tell)).isEqualTo(done(ExitCode.DONE, "与上次相比没有变化，沿用已有的结果"));
-        assertThat(run(LocalDate.of(2026, 12, 1), this::tell)).isEqualTo(done(ExitCode.DONE, "已完成"));
+        assertThat(run(LocalDate.of(2026, 11, 30), TownWork.telling(this::tell))).isEqualTo(done(ExitCode.DONE, "与上次相比没有变化，沿用已有的结果"));
+        assertThat(run(LocalDate.of(2026, 12, 1), TownWork.telling(this::tell))).isEqualTo(done(ExitCode.DONE, "已完成"));
     }
 
     @Test
@@ -151,7 +151,7 @@ class MonthRunTest {
         drop("a1.xlsx");
         Path log = output.resolve("state/log/failures.log");
 
-        assertThat(run(LocalDate.of(2026, 11, 5), failingAt("compute")))
+        assertThat(run(LocalDate.of(2026, 11, 5), TownWork.telling(failingAt("compute"))))
                 .isEqualTo(new Outcome(
                         ExitCode.FAILED,
                         List.of("运行失败：IllegalStateException：disk on fire", "再运行一次会从中断处继续", "详细经过记录在" + log)));
@@ -164,9 +164,19 @@ class MonthRunTest {
     }
 
     @Test
+    void looksAgainAtFilesThatAreNoLongerKnown() throws IOException {
+        drop("a1.xlsx");
+        run(LocalDate.of(2026, 11, 5), TownWork.telling(failingAt("compute")));
+        heard.clear();
+
+        assertThat(run(LocalDate.of(2026, 11, 5), forgetting())).isEqualTo(done(ExitCode.DONE, "已完成"));
+        assertThat(worked()).containsExactly("examine a1.xlsx", "compute", "workbooks", "briefing", "verdict");
+    }
+
+    @Test
     void writesAllOfTheDraftAnewWhenItGoesOn() throws IOException {
         drop("a1.xlsx");
-        run(LocalDate.of(2026, 11, 5), failingAt("verdict"));
+        run(LocalDate.of(2026, 11, 5), TownWork.telling(failingAt("verdict")));
         heard.clear();
 
         assertThat(run()).isEqualTo(done(ExitCode.DONE, "已完成"));
@@ -197,12 +207,21 @@ class MonthRunTest {
     }
 
     private Outcome run() {
-        return run(LocalDate.of(2026, 11, 5), this::tell);
+        return run(LocalDate.of(2026, 11, 5), TownWork.telling(this::tell));
     }
 
-    private Outcome run(LocalDate asOf, Consumer<String> works) {
+    private Outcome run(LocalDate asOf, MonthRun.Workers workers) {
         RunSettings settings = new RunSettings(input, output, null, asOf, false);
-        return new MonthRun(settings, new ToldProgress(this::tell), CLOCK, TownWork.telling(works)).run();
+        return new MonthRun(settings, new ToldProgress(this::tell), CLOCK, workers).run();
+    }
+
+    /** Loses what earlier runs knew, as another basis does. */
+    private MonthRun.Workers forgetting() {
+        return (settings, inbox, database) -> {
+            TownWork work = new TownWork(this::tell, database);
+            work.forget();
+            return work;
+        };
     }
 
     private Outcome done(ExitCode code, String how) {

@@ -17,7 +17,7 @@ class ShareOutTest {
 
     @Test
     void dealsTheLargestFirstToTheShareThatHasLeast() {
-        assertThat(shares(2, 10, 70, 30, 50)).isEqualTo(Map.of("share0", List.of(1, 0), "share1", List.of(3, 2)));
+        assertThat(shares(2, 10, 70, 30, 50)).isEqualTo(Map.of("0 of 2", List.of(1, 0), "1 of 2", List.of(3, 2)));
     }
 
     @Test
@@ -30,7 +30,7 @@ class ShareOutTest {
 
     @Test
     void makesNoMoreSharesThanFiles() {
-        assertThat(shares(8, 5)).isEqualTo(Map.of("share0", List.of(0)));
+        assertThat(shares(8, 5)).isEqualTo(Map.of("0 of 1", List.of(0)));
         assertThat(shares(8)).isEmpty();
     }
 

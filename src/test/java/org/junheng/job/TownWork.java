@@ -35,6 +35,10 @@ final class TownWork implements MonthWork {
         return (RunSettings settings, Inbox inbox, DataSource database) -> new TownWork(heard, database);
     }
 
+    void forget() {
+        jdbc.sql("delete from KNOWN").update();
+    }
+
     @Override
     public void takeIn() {
         heard.accept("take in");

@@ -1,0 +1,93 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program says in the terminal, and the code it ends with. */
+class JunhengTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void runsWhenNoCommandIsTyped() {
+        assertThat(Junheng.withCommand()).containsExactly("run");
+        assertThat(Junheng.withCommand("--unmask")).containsExactly("run", "--unmask");
+        assertThat(Junheng.withCommand("--help")).containsExactly("--help");
+        assertThat(Junheng.withCommand("rules", "--help")).containsExactly("rules", "--help");
+    }
+
+    @Test
+    void speaksChineseInEveryHelp() {
+        assertThat(said("--help")).isZero();
+        assertThat(said("run", "--help")).isZero();
+        assertThat(out.toString()).contains("用法：junheng", "选项：", "命令：", "--period=年-月").doesNotContain("Usage", "Show");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesAWrongMonth() {
+        assertThat(said("run", "--period", "2026-13")).isEqualTo(3);
+        assertThat(err).hasToString(lines("--period 年-月：“2026-13”不是月份，应写成2026-10这样", "用法请看：junheng run --help"));
+    }
+
+    @Test
+    void refusesAWrongDay() {
+        assertThat(said("run", "--as-of", "明天")).isEqualTo(3);
+        assertThat(err).hasToString(lines("--as-of 年-月-日：“明天”不是日期，应写成2026-11-05这样", "用法请看：junheng run --help"));
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThat(said("run", "--perod", "2026-10")).isEqualTo(3);
+        assertThat(err).hasToString(lines("不认识：--perod 2026-10", "用法请看：junheng run --help"));
+    }
+
+    @Test
+    void refusesAnOptionWithoutItsValue() {
+        assertThat(said("run", "--period")).isEqualTo(3);
+        assertThat(err).hasToString(lines("缺少：--period 年-月", "用法请看：junheng run --help"));
+    }
+
+    @Test
+    void refusesAnOptionTypedTwice() {
+        assertThat(said("run", "--input", "a", "--input", "b")).isEqualTo(3);
+        assertThat(err).hasToString(lines("只能写一次：--input 文件夹", "用法请看：junheng run --help"));
+    }
+
+    @Test
+    void refusesAMissingInputFolder() {
+        assertThat(said("run", "--input", folder.resolve("in").toString())).isEqualTo(3);
+        assertThat(err).hasToString(lines("没有找到输入文件夹：" + folder.resolve("in")));
+    }
+
+    @Test
+    void saysWhenTheInputFolderIsEmpty() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+
+        int code = said("run", "--input", input.toString(), "--output", folder.resolve("out").toString());
+
+        assertThat(code).isEqualTo(4);
+        assertThat(err.toString()).isNotBlank();
+        assertThat(out.toString()).startsWith("1/7 收件登记");
+    }
+
+    private int said(String... args) {
+        Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
+        return Junheng.commands(terminal).execute(args);
+    }
+
+    private static String lines(String... lines) {
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+}
