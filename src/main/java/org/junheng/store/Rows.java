@@ -122,13 +122,4 @@ final class Rows {
                 row.getInt("row_count"),
                 wanting.isEmpty() ? List.of() : List.of(wanting.split(LIST, -1)));
     }
-
-    static Made made(ResultSet row) throws SQLException {
-        return new Made(
-                YearMonth.parse(row.getString("period")),
-                row.getString("basis"),
-                validity(row),
-                row.getInt("verdict"),
-                Instant.parse(row.getString("made_at")));
-    }
 }

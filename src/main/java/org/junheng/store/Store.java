@@ -111,25 +111,6 @@ public final class Store {
         return figures;
     }
 
-    /** What was made last for a request; the request is a month, or {@code latest}. */
-    public Optional<Made> made(String request) {
-        return jdbc.query("SELECT * FROM made WHERE request = ?", (row, i) -> Rows.made(row), request).stream()
-                .findFirst();
-    }
-
-    public void keep(String request, Made made) {
-        jdbc.update("DELETE FROM made WHERE request = ?", request);
-        jdbc.update(
-                "INSERT INTO made VALUES (?, ?, ?, ?, ?, ?, ?)",
-                request,
-                made.period().toString(),
-                made.basis(),
-                made.validity().from(),
-                made.validity().before(),
-                made.exitCode(),
-                made.at().toString());
-    }
-
     /** How often each rule spoke in each file: SHA-256, then rule number. */
     public Map<String, Map<String, Integer>> counts() {
         Map<String, Map<String, Integer>> counts = new HashMap<>();

@@ -39,13 +39,4 @@ CREATE CACHED TABLE IF NOT EXISTS figure (
   FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
 );
 
-CREATE CACHED TABLE IF NOT EXISTS made (
-  request   VARCHAR(10)  PRIMARY KEY,
-  period    CHAR(7)      NOT NULL,
-  basis     CHAR(64)     NOT NULL,
-  unchanged_from   DATE  NOT NULL,
-  unchanged_before DATE  NOT NULL,
-  verdict   INTEGER      NOT NULL,
-  made_at   VARCHAR(40)  NOT NULL
-);
 CREATE INDEX IF NOT EXISTS examined_period ON examined (period);

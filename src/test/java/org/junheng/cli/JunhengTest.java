@@ -31,7 +31,9 @@ class JunhengTest {
     void speaksChineseInEveryHelp() {
         assertThat(said("--help")).isZero();
         assertThat(said("run", "--help")).isZero();
-        assertThat(out.toString()).contains("用法：junheng", "选项：", "命令：", "--period=年-月").doesNotContain("Usage", "Show");
+        assertThat(out.toString())
+                .contains("用法：junheng", "选项：", "命令：", "--period=年-月")
+                .doesNotContain("Usage", "Show");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -72,14 +74,35 @@ class JunhengTest {
     }
 
     @Test
-    void saysWhenTheInputFolderIsEmpty() throws IOException {
+    void saysWhenNobodyHasReported() throws IOException {
         Path input = Files.createDirectory(folder.resolve("in"));
+        Files.copy(Path.of("input", "县级底册.xlsx"), input.resolve("县级底册.xlsx"));
 
-        int code = said("run", "--input", input.toString(), "--output", folder.resolve("out").toString());
+        int code = said(
+                "run",
+                "--input",
+                input.toString(),
+                "--output",
+                folder.resolve("out").toString());
 
         assertThat(code).isEqualTo(4);
-        assertThat(err.toString()).isNotBlank();
+        assertThat(err.toString()).startsWith("没有找到可以使用的学校月报：" + input);
         assertThat(out.toString()).startsWith("1/7 收件登记");
+    }
+
+    @Test
+    void saysWhenTheRegisterIsMissing() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+
+        int code = said(
+                "run",
+                "--input",
+                input.toString(),
+                "--output",
+                folder.resolve("out").toString());
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).startsWith("找不到县级底册.xlsx，请把它放在输入文件夹里");
     }
 
     private int said(String... args) {

@@ -49,6 +49,6 @@ class LiveProgressTest {
         progress.begins(Phase.PUBLISH);
         progress.end();
 
-        assertThat(shown).hasToString("\r3/7 跨校、跨月核对\r7/7 发布" + " ".repeat(12) + "\r" + " ".repeat(8) + "\r");
+        assertThat(shown).hasToString("\r3/7 跨校、跨月核对\r7/7 发布" + " ".repeat(10) + "\r" + " ".repeat(8) + "\r");
     }
 }

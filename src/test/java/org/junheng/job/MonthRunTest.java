@@ -136,7 +136,8 @@ class MonthRunTest {
         drop("a1.xlsx");
         run();
 
-        assertThat(run(LocalDate.of(2026, 11, 30), TownWork.telling(this::tell))).isEqualTo(done(ExitCode.DONE, "与上次相比没有变化，沿用已有的结果"));
+        assertThat(run(LocalDate.of(2026, 11, 30), TownWork.telling(this::tell)))
+                .isEqualTo(done(ExitCode.DONE, "与上次相比没有变化，沿用已有的结果"));
         assertThat(run(LocalDate.of(2026, 12, 1), TownWork.telling(this::tell))).isEqualTo(done(ExitCode.DONE, "已完成"));
     }
 
