@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.intake.Submission;
@@ -22,6 +23,10 @@ import org.junheng.store.Examined.Validity;
 final class Rows {
 
     private static final String LIST = "\n";
+    private static final int SHEET = 100;
+    private static final int TYPED = 1000;
+    private static final int MESSAGE = 2000;
+    private static final int WANTING = 100;
 
     private Rows() {}
 
@@ -56,10 +61,10 @@ final class Rows {
             sha256,
             ordinal,
             finding.kind().code(),
-            finding.place().sheet(),
+            clipped(finding.place().sheet(), SHEET),
             finding.place().cell(),
-            finding.typed(),
-            finding.message(),
+            clipped(finding.typed(), TYPED),
+            clipped(finding.message(), MESSAGE),
             finding.cure()
         };
     }
@@ -73,7 +78,7 @@ final class Rows {
             value == null ? null : value.toString(),
             figure.sheet(),
             figure.rows(),
-            String.join(LIST, figure.wanting())
+            figure.wanting().stream().limit(WANTING).collect(Collectors.joining(LIST))
         };
     }
 
@@ -121,5 +126,10 @@ final class Rows {
                 row.getString("sheet"),
                 row.getInt("row_count"),
                 wanting.isEmpty() ? List.of() : List.of(wanting.split(LIST, -1)));
+    }
+
+    /** A file may hold text of any length; what is kept of it is enough to find it again. */
+    private static String clipped(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

@@ -20,8 +20,8 @@ CREATE CACHED TABLE IF NOT EXISTS finding (
   code     CHAR(4)        NOT NULL,
   sheet    VARCHAR(100)   NOT NULL,
   cell     VARCHAR(200)   NOT NULL,
-  typed    VARCHAR(33000) NOT NULL,
-  message  VARCHAR(70000) NOT NULL,
+  typed    VARCHAR(1000) NOT NULL,
+  message  VARCHAR(2000) NOT NULL,
   cure     VARCHAR(2000)  NOT NULL,
   PRIMARY KEY (sha256, ordinal),
   FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
@@ -34,7 +34,7 @@ CREATE CACHED TABLE IF NOT EXISTS figure (
   amount     VARCHAR(60),
   sheet      VARCHAR(100)  NOT NULL,
   row_count  INTEGER       NOT NULL,
-  wanting    VARCHAR(2000) NOT NULL,
+  wanting    VARCHAR(20000) NOT NULL,
   PRIMARY KEY (sha256, stage, measure),
   FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
 );

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
@@ -108,6 +109,22 @@ class StoreTest {
         assertThat(store.figures(OCTOBER)).containsOnlyKeys(SHA);
         assertThat(store.figures(OCTOBER).get(SHA)).containsExactlyInAnyOrder(KNOWN, UNKNOWN);
         assertThat(store.figures(OCTOBER.minusMonths(1))).isEmpty();
+    }
+
+    @Test
+    void keepsAsMuchOfAnyTextAsIsNeededToFindItAgain() {
+        Finding endless =
+                KIND.at(new Place("表".repeat(500), "A1"), "x".repeat(1_000_000), Map.of("n", "y".repeat(1_000_000)));
+        List<String> cells =
+                IntStream.range(0, 5000).mapToObj(row -> "教师!I" + row).toList();
+        Figure wanting = new Figure(UNKNOWN.unit(), UNKNOWN.measure(), null, "教师", 0, cells);
+        Examined file = new Examined(
+                SHA, "月报.xlsx", null, SCHOOL, OCTOBER, List.of(endless), List.of(wanting), 0, Validity.ALWAYS);
+
+        store.keep(BASIS, List.of(file));
+
+        assertThat(store.findings(SHA).get(0).typed()).isEqualTo("x".repeat(999) + "…");
+        assertThat(store.figures(SHA).get(0).wanting()).isEqualTo(cells.subList(0, 100));
     }
 
     @Test
