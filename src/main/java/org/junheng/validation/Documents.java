@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
@@ -32,17 +30,24 @@ final class Documents {
         return line -> isResident(line) ? ask(line, TeacherSheet.DOCUMENT) : Stream.empty();
     }
 
-    /** Asks the posted teachers, except those whose number 教师 gives as another document's. */
+    /** Asks the posted teachers, except those who by 教师 hold another document. */
     static Rule<Book> ofPostedAreSound() {
         return book -> {
-            Set<String> others = book.lines(TeacherSheet.SPEC).stream()
+            List<Line> others = book.lines(TeacherSheet.SPEC).stream()
                     .filter(line -> !isResident(line))
-                    .map(line -> capitals(line, TeacherSheet.DOCUMENT))
-                    .collect(Collectors.toSet());
+                    .toList();
             return book.lines(PostingSheet.SPEC).stream()
-                    .filter(line -> !others.contains(capitals(line, PostingSheet.DOCUMENT)))
-                    .flatMap(line -> ask(line, PostingSheet.DOCUMENT));
+                    .filter(posted -> others.stream().noneMatch(other -> isOf(other, posted)))
+                    .flatMap(posted -> ask(posted, PostingSheet.DOCUMENT));
         };
+    }
+
+    /** Whether a posting is that teacher's: by the number, or by the name where the number is missing or wrong. */
+    private static boolean isOf(Line teacher, Line posted) {
+        return teacher.has(TeacherSheet.DOCUMENT)
+                ? capitals(teacher, TeacherSheet.DOCUMENT).equals(capitals(posted, PostingSheet.DOCUMENT))
+                : teacher.has(TeacherSheet.NAME)
+                        && teacher.need(TeacherSheet.NAME).equals(posted.get(PostingSheet.TEACHER));
     }
 
     /** The resident ID of a teacher, if it is one and is sound. */
