@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.indicator.Condition.Answer;
+import org.junheng.indicator.dossier.TeacherFact;
 import org.junheng.school.Figure;
 import org.junheng.school.Measure;
 import org.junheng.school.Stage;
@@ -24,11 +25,10 @@ import org.junheng.template.TeacherSheet;
  */
 final class TeacherCensus {
 
-    private static final Set<String> COUNTED_POSTS = Set.of("在编", "特岗", "合同制");
     private static final Map<Stage, Set<String>> QUALIFYING = Map.of(
             Stage.PRIMARY, Set.of("博士研究生", "硕士研究生", "本科", "专科"),
             Stage.JUNIOR, Set.of("博士研究生", "硕士研究生", "本科"));
-    private static final Set<String> HONOURED = Set.of("县级", "市级", "省级", "国家级");
+
     private static final Set<String> SPORT_AND_ART =
             Set.of(Subjects.PE, Subjects.MUSIC, Subjects.FINE_ART, Subjects.ART);
     private static final Set<String> SENIOR_TITLES = Set.of("正高级", "高级", "一级");
@@ -55,7 +55,10 @@ final class TeacherCensus {
                         unit,
                         Measure.QUALIFIED_TEACHERS,
                         List.of(Condition.on(TeacherSheet.DEGREE, qualifying::contains))),
-                count(unit, Measure.BACKBONE_TEACHERS, List.of(Condition.on(TeacherSheet.HONOUR, HONOURED::contains))),
+                count(
+                        unit,
+                        Measure.BACKBONE_TEACHERS,
+                        List.of(Condition.on(TeacherSheet.HONOUR, TeacherFact.HONOURED::contains))),
                 count(
                         unit,
                         Measure.SPORT_ART_TEACHERS,
@@ -70,7 +73,7 @@ final class TeacherCensus {
         List<Condition<?>> conditions = new ArrayList<>(List.of(
                 Condition.on(TeacherSheet.STAGE, unit.stage().label()::equals),
                 Condition.on(TeacherSheet.FULL_TIME, yes -> yes),
-                Condition.on(TeacherSheet.POST, COUNTED_POSTS::contains)));
+                Condition.on(TeacherSheet.POST, TeacherFact.COUNTED_POSTS::contains)));
         conditions.addAll(further);
         Tally tally = new Tally();
         teachers.forEach(line -> count(line, conditions, tally));

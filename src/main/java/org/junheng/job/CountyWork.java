@@ -162,7 +162,7 @@ final class CountyWork implements MonthWork {
     private Fates fates() {
         Fates known = fates;
         if (known == null) {
-            known = new Fates(inbox, store, desk.basis());
+            known = new Fates(inbox, store, vault, desk.basis());
             fates = known;
         }
         return known;

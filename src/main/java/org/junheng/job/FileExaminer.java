@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.finding.Finding;
 import org.junheng.indicator.Census;
+import org.junheng.indicator.dossier.Dossier;
 import org.junheng.intake.Admission;
 import org.junheng.intake.AsOf;
 import org.junheng.intake.Bureau;
@@ -73,7 +74,8 @@ final class FileExaminer {
                 figures,
                 rows,
                 validity(asOf));
-        return new Examination(file, examined, Vault.pack(book));
+        Dossier dossier = Dossier.of(book, cover.period(), bureau.parameters());
+        return new Examination(file, examined, Vault.pack(dossier, book));
     }
 
     /** The type by which the bureau knows the school; its own word where there is no register. */

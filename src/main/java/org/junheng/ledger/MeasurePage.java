@@ -1,13 +1,18 @@
 package org.junheng.ledger;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.UnitResult;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Share;
 import org.junheng.school.Figure;
 import org.junheng.school.Measure;
+import org.junheng.summary.SchoolMonth;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
@@ -47,6 +52,31 @@ record MeasurePage(CountyTable table) implements Page {
                         result == null ? null : result.input().figures().get(measure)));
             }
         }
+        for (CountyReading reading : table.picture().now().families().readings()) {
+            for (Share share : reading.shares()) {
+                if (reading.topic().top() != null) {
+                    sheet.row(row(reading, share, reading.topic().top(), share.numerator()));
+                }
+                if (reading.topic().bottom() != null) {
+                    sheet.row(row(reading, share, reading.topic().bottom(), share.denominator()));
+                }
+            }
+        }
+    }
+
+    private List<@Nullable Object> row(CountyReading reading, Share share, String measure, @Nullable BigDecimal value) {
+        SchoolMonth month =
+                Objects.requireNonNull(table.picture().now().byCode().get(share.school()));
+        return Arrays.asList(
+                share.school().digits(),
+                month.school().name(),
+                reading.stage() == null ? null : reading.stage().label(),
+                reading.topic().code() + " " + measure,
+                value(value, share.wanting()),
+                null,
+                month.sourcePath(),
+                share.sheet(),
+                share.rows());
     }
 
     private static List<@Nullable Object> row(UnitRow unit, Measure measure, @Nullable Figure figure) {
@@ -64,12 +94,14 @@ record MeasurePage(CountyTable table) implements Page {
     }
 
     private static Object value(@Nullable Figure figure) {
-        if (figure != null && figure.value() != null) {
-            return Cells.amount(figure.value());
+        return figure == null ? value(null, List.of()) : value(figure.value(), figure.wanting());
+    }
+
+    private static Object value(@Nullable BigDecimal value, List<String> wanting) {
+        if (value != null) {
+            return Cells.amount(value);
         }
-        return figure == null || figure.wanting().isEmpty()
-                ? Marked.tinted("未填报", Tint.WARN)
-                : Marked.tinted("有误:" + cells(figure.wanting()), Tint.BAD);
+        return wanting.isEmpty() ? Marked.tinted("未填报", Tint.WARN) : Marked.tinted("有误:" + cells(wanting), Tint.BAD);
     }
 
     private static String cells(List<String> wanting) {

@@ -6,16 +6,18 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.zip.InflaterInputStream;
+import org.junheng.indicator.dossier.Dossier;
 import org.junheng.template.Book;
 import org.junheng.template.SchoolTemplate;
 import org.junheng.template.SheetSpec;
 
-/** Keeps the rows of every examined workbook, a file each, named by the workbook's SHA-256. */
+/** Keeps the facts and rows of every examined workbook, a file each, named by the workbook's SHA-256. */
 public final class Vault {
 
     private final Path folder;
@@ -24,9 +26,15 @@ public final class Vault {
         this.folder = folder;
     }
 
-    /** The rows of a workbook as they will be kept; may run on any thread. */
-    public static byte[] pack(Book book) {
-        return LineCodec.encode(book);
+    /** The facts and rows of a workbook as they will be kept; may run on any thread. */
+    public static byte[] pack(Dossier dossier, Book book) {
+        byte[] facts = DossierCodec.encode(dossier);
+        byte[] rows = LineCodec.encode(book);
+        return ByteBuffer.allocate(Integer.BYTES + facts.length + rows.length)
+                .putInt(facts.length)
+                .put(facts)
+                .put(rows)
+                .array();
     }
 
     public boolean holds(String sha256) {
@@ -45,9 +53,19 @@ public final class Vault {
         }
     }
 
+    /** The kept facts of a workbook. */
+    public Dossier dossier(String sha256) {
+        try (DataInputStream in = open(sha256)) {
+            return DossierCodec.decode(in.readNBytes(in.readInt()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read the kept facts of " + sha256, e);
+        }
+    }
+
     /** Hands out the kept lines of one sheet, in the order of the workbook. */
     public void read(String sha256, SheetSpec spec, Consumer<KeptLine> lines) {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(sha256))))) {
+        try (DataInputStream in = open(sha256)) {
+            in.skipNBytes(in.readInt());
             for (SheetSpec sheet : SchoolTemplate.SHEETS) {
                 int length = in.readInt();
                 if (sheet == spec) {
@@ -61,6 +79,10 @@ public final class Vault {
         } catch (IOException e) {
             throw new UncheckedIOException("could not read the kept rows of " + sha256, e);
         }
+    }
+
+    private DataInputStream open(String sha256) throws IOException {
+        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file(sha256))));
     }
 
     private Path file(String sha256) {

@@ -12,17 +12,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.dossier.Dossier;
 import org.junheng.intake.Precedence;
 import org.junheng.intake.Submission;
 import org.junheng.school.Figure;
 import org.junheng.school.SchoolCode;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
+import org.junheng.store.Vault;
 
 /** Which file is in force for every school and month, and its figures; knows only files that lie in the input folder. */
 public final class Archive {
 
     private final Store store;
+    private final Vault vault;
     private final Map<String, String> paths;
     private final Set<String> withErrors;
     private final Map<SchoolCode, NavigableMap<YearMonth, Submission>> inForce = new HashMap<>();
@@ -32,8 +35,9 @@ public final class Archive {
      *
      * @param paths where each file lies, by SHA-256: the first path where it lies twice
      */
-    public Archive(Store store, Collection<Examined> examined, Map<String, String> paths) {
+    public Archive(Store store, Vault vault, Collection<Examined> examined, Map<String, String> paths) {
         this.store = store;
+        this.vault = vault;
         this.paths = Map.copyOf(paths);
         this.withErrors = store.counts().entrySet().stream()
                 .filter(file -> file.getValue().keySet().stream().anyMatch(code -> code.startsWith("E")))
@@ -82,6 +86,11 @@ public final class Archive {
         Map<String, List<Figure>> figures = store.figures(month);
         figures.keySet().retainAll(wanted);
         return figures;
+    }
+
+    /** The facts of a usable file. */
+    Dossier dossier(String sha256) {
+        return vault.dossier(sha256);
     }
 
     private NavigableMap<YearMonth, Submission> months(SchoolCode school) {

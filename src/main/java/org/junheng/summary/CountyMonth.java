@@ -14,8 +14,9 @@ import org.junheng.school.Stage;
  * The county's indicators of one month, and which school's figures they were made of.
  *
  * @param schools every school that had to report, by code
+ * @param families what is known beyond the resource indicators
  */
-public record CountyMonth(YearMonth month, List<SchoolMonth> schools, CountyFigures figures) {
+public record CountyMonth(YearMonth month, List<SchoolMonth> schools, CountyFigures figures, FamilyFigures families) {
 
     public CountyMonth {
         schools = List.copyOf(schools);

@@ -23,6 +23,7 @@ import org.junheng.intake.InboxFile;
 import org.junheng.intake.Submission;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
+import org.junheng.store.Vault;
 
 /** What became of every file of the input folder, and why. */
 public final class Fates {
@@ -38,7 +39,7 @@ public final class Fates {
      *
      * @param basis on which they were examined
      */
-    public Fates(Inbox inbox, Store store, String basis) {
+    public Fates(Inbox inbox, Store store, Vault vault, String basis) {
         this.inbox = inbox;
         this.store = store;
         Map<String, String> paths = new HashMap<>();
@@ -47,7 +48,7 @@ public final class Fates {
                 .filter(file -> paths.containsKey(file.sha256()))
                 .collect(Collectors.toMap(Examined::sha256, file -> file));
         this.counts = store.counts();
-        this.archive = new Archive(store, examined.values(), paths);
+        this.archive = new Archive(store, vault, examined.values(), paths);
     }
 
     public Archive archive() {

@@ -56,7 +56,18 @@ final class Gatherer {
             }
         }
         CountyFigures county = CountyFigures.compute(standard, units);
-        return new CountyMonth(month, schools(expected, sources, month, county), county);
+        return new CountyMonth(month, schools(expected, sources, month, county), county, families(expected, sources));
+    }
+
+    private FamilyFigures families(List<RegisteredSchool> expected, Map<SchoolCode, Submission> sources) {
+        Families families = new Families();
+        expected.forEach(school -> {
+            Submission source = sources.get(school.code());
+            if (source != null) {
+                families.add(school, archive.dossier(source.sha256()));
+            }
+        });
+        return families.figures();
     }
 
     private @Nullable Submission source(SchoolCode school, YearMonth month) {

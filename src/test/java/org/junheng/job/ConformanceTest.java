@@ -29,6 +29,7 @@ import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
+import org.junheng.store.Vault;
 import org.junheng.summary.Fates;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
@@ -36,6 +37,7 @@ import org.junheng.summary.Painter;
 import org.junheng.validation.Catalogue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +52,7 @@ class ConformanceTest {
     private static JsonNode expected;
 
     @BeforeAll
-    static void makesTheMonth() throws Exception {
+    static void makesTheMonth(@TempDir Path state) throws Exception {
         assumeTrue(Files.isDirectory(COUNTY), "no conformance county beside the project");
         LocalDate asOf = LocalDate.of(2026, 11, 6);
         Path input = COUNTY.resolve("input");
@@ -61,11 +63,14 @@ class ConformanceTest {
         Inbox inbox = Inbox.scan(input);
         FileExaminer examiner = new FileExaminer(bureau, asOf);
         List<Examined> examined = new ArrayList<>();
+        Vault vault = new Vault(state);
         for (InboxFile file : inbox.files()) {
-            examined.add(examiner.examine(file).found());
+            Examination examination = examiner.examine(file);
+            examined.add(examination.found());
+            vault.keep(file.sha256(), Objects.requireNonNull(examination.rows()));
         }
         store.keep(BASIS, examined);
-        Fates fates = new Fates(inbox, store, BASIS);
+        Fates fates = new Fates(inbox, store, vault, BASIS);
         YearMonth month = fates.latestMonth().orElseThrow();
         picture = Painter.paint(
                 month, bureau, Standards.named("优质均衡2017").orElseThrow(), fates.archive(), fates.concerning(month));

@@ -25,7 +25,10 @@ class FiguresBookTest {
     void namesItsSheetsAndTheirHeads() throws IOException {
         Drawn book = drawn(InventedCounty.small().picture());
 
-        assertThat(book.sheets()).containsExactly("总览", "差异系数", "学校指标", "原始度量", "缺口测算", "差异贡献", "口径说明");
+        assertThat(book.sheets())
+                .containsExactly(
+                        "总览", "差异系数", "学校指标", "原始度量", "缺口测算", "差异贡献", "政府保障", "教育质量", "社会认可", "培优转差", "教研家校", "报送质量",
+                        "口径说明");
         assertThat(book.head("总览"))
                 .containsExactly(
                         "指标代码", "指标名称", "学段", "数值", "单位", "标准", "是否达标", "上期", "变化", "去年同期", "年度目标", "未达标学校数", "统计学校数",

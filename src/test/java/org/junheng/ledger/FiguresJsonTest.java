@@ -30,6 +30,7 @@ class FiguresJsonTest {
                         "reporting",
                         "schools",
                         "dispersion",
+                        "county_indicators",
                         "verdict",
                         "gaps",
                         "contributions");

@@ -31,6 +31,7 @@ import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.summary.CountyMonth;
 import org.junheng.summary.DataStatus;
+import org.junheng.summary.FamilyFigures;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Reporting;
@@ -151,7 +152,7 @@ final class InventedCounty {
     }
 
     private CountyMonth month(YearMonth month) {
-        return new CountyMonth(month, schools, CountyFigures.compute(standard, units));
+        return new CountyMonth(month, schools, CountyFigures.compute(standard, units), FamilyFigures.NONE);
     }
 
     private static RegisteredSchool registered(int number, String name, SchoolType type) {

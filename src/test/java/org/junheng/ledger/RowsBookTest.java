@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.junheng.indicator.dossier.Dossier;
 import org.junheng.intake.Fate;
+import org.junheng.intake.Parameters;
 import org.junheng.store.Vault;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
@@ -45,7 +48,9 @@ class RowsBookTest {
     @BeforeEach
     void keepTheRowsOfASchool() throws IOException, UnreadableWorkbook {
         vault = new Vault(folder.resolve("rows"));
-        vault.keep("sha1", Vault.pack(Book.read(school(), SchoolTemplate.SHEETS)));
+        Book book = Book.read(school(), SchoolTemplate.SHEETS);
+        Dossier dossier = Dossier.of(book, YearMonth.of(2026, 10), new Parameters(Map.of()));
+        vault.keep("sha1", Vault.pack(dossier, book));
     }
 
     @Test

@@ -168,7 +168,7 @@ public final class InventedCounty {
     private CountyMonth county() {
         List<SchoolMonth> months =
                 schools.values().stream().map(this::schoolMonth).toList();
-        return new CountyMonth(month, months, CountyFigures.compute(standard, units));
+        return new CountyMonth(month, months, CountyFigures.compute(standard, units), FamilyFigures.NONE);
     }
 
     private SchoolMonth schoolMonth(RegisteredSchool school) {

@@ -85,7 +85,8 @@ class ReasonsTest {
                         Standards.named("优质均衡2017").orElseThrow(),
                         List.of(),
                         List.of(),
-                        new CountyVerdict(reasons.length == 0, List.of(reasons))));
+                        new CountyVerdict(reasons.length == 0, List.of(reasons))),
+                FamilyFigures.NONE);
     }
 
     private static RegisteredSchool school(int number) {

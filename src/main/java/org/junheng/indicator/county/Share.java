@@ -1,0 +1,32 @@
+package org.junheng.indicator.county;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.school.SchoolCode;
+
+/**
+ * What one school brings to a county figure, and the way back to where it was typed.
+ *
+ * @param numerator with denominator, null when the school did not say or a cell it needs is wrong
+ * @param sheet the sheet it was taken from
+ * @param rows how many rows (or items) went into it
+ * @param wanting the cells that kept it from being known, such as {@code 教师!O12}
+ */
+public record Share(
+        SchoolCode school,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        String sheet,
+        int rows,
+        List<String> wanting) {
+
+    public Share {
+        wanting = List.copyOf(wanting);
+    }
+
+    /** Whether both parts are known. */
+    public boolean known() {
+        return numerator != null && denominator != null;
+    }
+}

@@ -1,0 +1,108 @@
+package org.junheng.ledger;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.school.SchoolCode;
+import org.junheng.summary.CountyMonth;
+import org.junheng.workbook.BulkLayout;
+import org.junheng.workbook.BulkSheet;
+import org.junheng.workbook.Look;
+import org.junheng.workbook.Marked;
+import org.junheng.workbook.SheetColumn;
+
+/**
+ * A sheet of county figures against their limits, a row a figure: 政府保障 and its like.
+ *
+ * @param families the first letters of the codes that stand here
+ */
+record ReadingPage(CountyTable table, String title, Set<String> families) implements Page {
+
+    private static final int FROZEN = 2;
+
+    @Override
+    public BulkLayout layout() {
+        List<SheetColumn> columns = List.of(
+                new SheetColumn("指标代码", 9, Look.CENTRED),
+                new SheetColumn("指标名称", 30, Look.TEXT),
+                Cells.STAGE,
+                new SheetColumn("分组", 16, Look.TEXT),
+                new SheetColumn("数值", 12, Look.DECIMAL2),
+                new SheetColumn("单位", 8, Look.CENTRED),
+                new SheetColumn("标准", 9, Look.CENTRED),
+                new SheetColumn("是否达标", 10, Look.CENTRED),
+                new SheetColumn("上期", 12, Look.DECIMAL2),
+                new SheetColumn("变化", 10, Look.DECIMAL2),
+                new SheetColumn("分子", 14, Look.NUMBER),
+                new SheetColumn("分母", 14, Look.NUMBER),
+                new SheetColumn("未达标学校数", 10, Look.WHOLE),
+                new SheetColumn("未达标学校", 40, Look.WRAPPED),
+                new SheetColumn("计算方法", 44, Look.WRAPPED),
+                new SheetColumn("依据", 18, Look.TEXT),
+                new SheetColumn("说明", 40, Look.WRAPPED));
+        return new BulkLayout(title, null, columns, FROZEN);
+    }
+
+    @Override
+    public void rows(BulkSheet sheet) throws IOException {
+        for (CountyReading reading : table.picture().now().families().readings()) {
+            if (families.contains(reading.topic().code().substring(0, 1))) {
+                sheet.row(row(reading));
+            }
+        }
+    }
+
+    private List<@Nullable Object> row(CountyReading reading) {
+        BigDecimal before = table.picture()
+                .before()
+                .flatMap(month -> then(month, reading))
+                .map(CountyReading::value)
+                .orElse(null);
+        BigDecimal now = reading.value();
+        return Arrays.asList(
+                reading.topic().code(),
+                reading.topic().name(),
+                reading.stage() == null ? null : reading.stage().label(),
+                reading.group(),
+                now == null ? words(reading) : Marked.shown(now, Look.DECIMAL2),
+                reading.topic().unit(),
+                Cells.limit(reading.atLeast() ? "≥" : "≤", reading.limit()),
+                Cells.verdict(reading.pass()),
+                Cells.number(before, Look.DECIMAL2),
+                Cells.number(now == null || before == null ? null : now.subtract(before), Look.DECIMAL2),
+                Cells.number(reading.numerator(), Look.NUMBER),
+                Cells.number(reading.denominator(), Look.NUMBER),
+                reading.pass() == null && reading.failing().isEmpty()
+                        ? Cells.NONE
+                        : reading.failing().size(),
+                reading.failing().stream().map(this::name).collect(Collectors.joining("、")),
+                reading.topic().formula(),
+                reading.topic().source(),
+                reading.remark());
+    }
+
+    private static Object words(CountyReading reading) {
+        return reading.words().isEmpty() ? Cells.NONE : Marked.shown(reading.words(), Look.CENTRED);
+    }
+
+    /** The same figure in another month. */
+    private static Optional<CountyReading> then(CountyMonth month, CountyReading reading) {
+        return month.families().of(reading.topic().code()).stream()
+                .filter(other ->
+                        other.stage() == reading.stage() && other.group().equals(reading.group()))
+                .findFirst();
+    }
+
+    private String name(SchoolCode code) {
+        return Objects.requireNonNull(table.picture().now().byCode().get(code))
+                .school()
+                .name();
+    }
+}

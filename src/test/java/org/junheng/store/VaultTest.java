@@ -1,0 +1,41 @@
+package org.junheng.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junheng.indicator.dossier.Dossier;
+import org.junheng.intake.Parameters;
+import org.junheng.template.Book;
+import org.junheng.template.ClassSheet;
+import org.junheng.template.SoundBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+
+    private static final String SHA = "a".repeat(64);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesBackFactsAndRowsAsTheyWere() {
+        Book book = SoundBook.drawn().read();
+        Dossier dossier = Dossier.of(book, YearMonth.of(2026, 10), new Parameters(Map.of()));
+        Vault vault = new Vault(folder.resolve("rows"));
+
+        vault.keep(SHA, Vault.pack(dossier, book));
+
+        List<Integer> rows = new ArrayList<>();
+        vault.read(SHA, ClassSheet.SPEC, line -> rows.add(line.row()));
+        assertThat(vault.dossier(SHA)).isEqualTo(dossier);
+        assertThat(rows)
+                .containsExactlyElementsOf(book.lines(ClassSheet.SPEC).stream()
+                        .map(line -> line.row())
+                        .toList());
+    }
+}
