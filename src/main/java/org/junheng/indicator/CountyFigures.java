@@ -6,8 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junheng.school.Stage;
+import org.junheng.school.Unit;
 
 /**
  * Everything that one standard says about a county, from one set of measures.
@@ -69,6 +74,46 @@ public record CountyFigures(
                         .fewest();
     }
 
+    /** The smallest total to add; empty where the standard limits neither units nor spread, and without a value. */
+    public Optional<MendingPlan> mendingPlan(Stage stage, Indicator indicator) {
+        return new Plans(standard, units).mending(stage, indicator);
+    }
+
+    /**
+     * The fewest teachers to rotate; empty as for {@link #mendingPlan}.
+     *
+     * @param movable how many of the teachers that the indicator counts may rotate from a unit
+     */
+    public Optional<MovingPlan> movingPlan(Stage stage, Indicator indicator, ToIntFunction<Unit> movable) {
+        return new Plans(standard, units).moving(stage, indicator, movable);
+    }
+
+    /**
+     * Between which values the coefficient lies.
+     *
+     * @param open the units whose values may still change; they count with these instead of what they have now
+     */
+    public Bounds bounds(Stage stage, Indicator indicator, List<Interval> open) {
+        Set<Unit> uncertain = open.stream().map(Interval::unit).collect(Collectors.toSet());
+        List<Point> certain = points(units, stage, indicator).stream()
+                .filter(point -> !uncertain.contains(point.unit()))
+                .toList();
+        return Bounds.of(stage, indicator, certain, open, standard.spread().get(stage));
+    }
+
+    /**
+     * Why the mean and the coefficient are others than the month before.
+     *
+     * @param published what was published for that month; null where nothing was
+     */
+    public List<Change> changesSince(
+            CountyFigures before,
+            Stage stage,
+            Indicator indicator,
+            Function<Change.Quantity, @Nullable BigDecimal> published) {
+        return Change.of(stage, indicator, before, this, published);
+    }
+
     private static List<Dispersion> dispersions(Standard standard, Stage stage, List<UnitResult> units) {
         List<Dispersion> dispersions = standard.indicators().stream()
                 .map(indicator -> Dispersion.of(
@@ -84,7 +129,7 @@ public record CountyFigures(
         return dispersions;
     }
 
-    private static List<Point> points(List<UnitResult> units, Stage stage, Indicator indicator) {
+    static List<Point> points(List<UnitResult> units, Stage stage, Indicator indicator) {
         return units.stream()
                 .filter(result -> result.unit().stage() == stage)
                 .flatMap(result -> Point.of(result, indicator).stream())
