@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.indicator.Condition.Answer;
@@ -16,7 +15,6 @@ import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.template.Book;
 import org.junheng.template.Line;
-import org.junheng.template.Subjects;
 import org.junheng.template.TeacherSheet;
 
 /**
@@ -25,12 +23,7 @@ import org.junheng.template.TeacherSheet;
  */
 final class TeacherCensus {
 
-    private static final Map<Stage, Set<String>> QUALIFYING = Map.of(
-            Stage.PRIMARY, Set.of("博士研究生", "硕士研究生", "本科", "专科"),
-            Stage.JUNIOR, Set.of("博士研究生", "硕士研究生", "本科"));
 
-    private static final Set<String> SPORT_AND_ART =
-            Set.of(Subjects.PE, Subjects.MUSIC, Subjects.FINE_ART, Subjects.ART);
     private static final Set<String> SENIOR_TITLES = Set.of("正高级", "高级", "一级");
 
     private final List<Line> teachers;
@@ -48,7 +41,7 @@ final class TeacherCensus {
     }
 
     Stream<Figure> figures(Unit unit) {
-        Set<String> qualifying = QUALIFYING.getOrDefault(unit.stage(), Set.of());
+        Set<String> qualifying = TeacherFact.QUALIFYING.getOrDefault(unit.stage(), Set.of());
         return Stream.of(
                 count(unit, Measure.FULL_TIME_TEACHERS, List.of()),
                 count(
@@ -62,7 +55,7 @@ final class TeacherCensus {
                 count(
                         unit,
                         Measure.SPORT_ART_TEACHERS,
-                        List.of(Condition.on(TeacherSheet.SUBJECT, SPORT_AND_ART::contains))),
+                        List.of(Condition.on(TeacherSheet.SUBJECT, TeacherFact.SPORT_AND_ART::contains))),
                 count(
                         unit,
                         Measure.SENIOR_TITLE_TEACHERS,

@@ -109,6 +109,7 @@ class BalanceSteps {
             YearMonth month = work.month();
             work.writeRecord(month, order.outbox().draft(month));
             order.made().note(new Made(month, order.identity().digest(), work.verdict(month)));
+            work.notePublication(month);
             order.outbox().publish(month);
         });
     }

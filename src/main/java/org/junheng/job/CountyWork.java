@@ -17,12 +17,15 @@ import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.ledger.Ledger;
 import org.junheng.store.Examined;
+import org.junheng.store.Publications;
+import org.junheng.store.Publications.Publication;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
 import org.junheng.summary.Fates;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Painter;
+import org.junheng.summary.Past;
 import org.junheng.summary.Reporting;
 import org.junheng.validation.Catalogue;
 
@@ -34,22 +37,26 @@ final class CountyWork implements MonthWork {
     private final Store store;
     private final Vault vault;
     private final FileExaminer examiner;
+    private final Publications publications;
+    private final JobIdentity identity;
     private final Stopwatch stopwatch;
     private @Nullable Fates fates;
     private @Nullable MonthPicture picture;
 
-    private CountyWork(Desk desk, Inbox inbox, DataSource database, Clock clock) {
+    private CountyWork(Desk desk, Inbox inbox, DataSource database, JobIdentity identity, Clock clock) {
         this.desk = desk;
         this.inbox = inbox;
         this.store = new Store(database, code -> Catalogue.find(code).orElseThrow());
         this.vault = new Vault(desk.settings().state().resolve("rows"));
         this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf());
+        this.publications = new Publications(database);
+        this.identity = identity;
         this.stopwatch = new Stopwatch(clock);
     }
 
     /** The work on what the bureau and the schools have laid ready. */
-    static CountyWork of(RunSettings settings, Inbox inbox, DataSource database) {
-        return new CountyWork(Desk.of(settings), inbox, database, Clock.systemUTC());
+    static CountyWork of(RunSettings settings, Inbox inbox, DataSource database, JobIdentity identity) {
+        return new CountyWork(Desk.of(settings), inbox, database, identity, Clock.systemUTC());
     }
 
     @Override
@@ -135,6 +142,11 @@ final class CountyWork implements MonthWork {
     }
 
     @Override
+    public void notePublication(YearMonth month) {
+        publications.note(month, past(month).publication(picture(month).now()));
+    }
+
+    @Override
     public Verdict verdict(YearMonth month) {
         MonthPicture seen = picture(month);
         boolean open = seen.files().stream().anyMatch(CountyWork::isOpen);
@@ -172,10 +184,26 @@ final class CountyWork implements MonthWork {
         MonthPicture painted = picture;
         if (painted == null) {
             painted =
-                    Painter.paint(month, desk.bureau(), desk.standard(), fates().archive(), fates().concerning(month));
+                    Painter.paint(
+                    month,
+                    desk.bureau(),
+                    desk.standard(),
+                    fates().archive(),
+                    fates().concerning(month),
+                    past(month));
             picture = painted;
         }
         return painted;
+    }
+
+    private Past past(YearMonth month) {
+        List<Publication> before = publications.of(month.minusMonths(1));
+        return new Past(
+                publications.of(month),
+                before.isEmpty() ? null : before.get(before.size() - 1),
+                identity.digest(),
+                desk.settings().asOf(),
+                desk.digest());
     }
 
     /** One file of the month. */

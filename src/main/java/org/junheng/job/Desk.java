@@ -18,9 +18,10 @@ import org.junheng.intake.UnusableBureau;
  * What the bureau has laid ready for a run.
  *
  * @param standard the one that the bureau applies, with its own limits
+ * @param digest SHA-256 of the bureau's workbook
  * @param basis digest of everything that decides what is found in a file, but for the file itself
  */
-record Desk(RunSettings settings, Bureau bureau, Standard standard, String basis) {
+record Desk(RunSettings settings, Bureau bureau, Standard standard, String digest, String basis) {
 
     /**
      * Reads the bureau's workbook.
@@ -35,6 +36,7 @@ record Desk(RunSettings settings, Bureau bureau, Standard standard, String basis
                     settings,
                     bureau,
                     standard(bureau.parameters()),
+                    digest,
                     JobIdentity.sha256(Version.build() + "\n" + digest));
         } catch (UnusableBureau unusable) {
             throw new UnusableSettings(String.join("\n", unusable.complaints()));

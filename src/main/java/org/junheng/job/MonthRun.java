@@ -27,7 +27,7 @@ public final class MonthRun {
 
     /** Puts the rooms that do the work behind the steps of a run. */
     interface Workers {
-        MonthWork on(RunSettings settings, Inbox inbox, DataSource database);
+        MonthWork on(RunSettings settings, Inbox inbox, DataSource database, JobIdentity identity);
     }
 
     public MonthRun(RunSettings settings, Progress progress) {
@@ -65,7 +65,7 @@ public final class MonthRun {
             if (standing.isPresent()) {
                 return done(standing.get(), "与上次相比没有变化，沿用已有的结果", outbox);
             }
-            MonthWork work = workers.on(settings, inbox, state.source());
+            MonthWork work = workers.on(settings, inbox, state.source(), identity);
             Order order = new Order(identity, inbox, work, outbox, made, progress);
             return ended(Launch.run(order, state.source()), order);
         }

@@ -41,5 +41,8 @@ interface MonthWork {
     /** Writes 运行记录.json beside all other files of the month. */
     void writeRecord(YearMonth month, Path draft);
 
+    /** Remembers what is about to be published, so that a later making can say what it changed. */
+    void notePublication(YearMonth month);
+
     Verdict verdict(YearMonth month);
 }

@@ -16,12 +16,16 @@ record FiguresBook(CountyTable table) {
                 new MeasurePage(table),
                 new GapPage(table),
                 new ContributionPage(table),
+                new PlanPage(table),
+                new OutlookPage(table),
+                new ChangePage(table),
                 new ReadingPage(table, "政府保障", Set.of("G", "V")),
                 new ReadingPage(table, "教育质量", Set.of("Q")),
                 new ReadingPage(table, "社会认可", Set.of("S")),
                 new ReadingPage(table, "培优转差", Set.of("D")),
                 new ReadingPage(table, "教研家校", Set.of("E", "H")),
                 new ReadingPage(table, "报送质量", Set.of("C")),
+                new RevisionPage(table),
                 new DefinitionPage(table));
         for (Page page : pages) {
             page.rows(book.sheet(page.layout()));

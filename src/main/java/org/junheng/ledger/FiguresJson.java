@@ -59,6 +59,7 @@ record FiguresJson(CountyTable table) {
                                 spread.contributions().stream().map(each -> new Driver(spread.dispersion(), each)))
                         .toList(),
                 driver -> driver.write(pen));
+        new RemedyJson(table.picture()).write(pen);
     }
 
     private static void reporting(JsonPen pen, Reporting reporting) {

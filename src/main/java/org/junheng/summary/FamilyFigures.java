@@ -2,16 +2,18 @@ package org.junheng.summary;
 
 import java.util.List;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.RotationPool;
 
 /**
  * The county's figures of a month beyond the resource indicators, family by family.
  *
  * @param readings every figure against its limit, in the order in which {@code indicators.md} lists them
+ * @param rotationPool how many teachers may rotate, by unit and kind
  */
-public record FamilyFigures(List<CountyReading> readings) {
+public record FamilyFigures(List<CountyReading> readings, RotationPool rotationPool) {
 
     /** Of a month of which no dossier is known. */
-    public static final FamilyFigures NONE = new FamilyFigures(List.of());
+    public static final FamilyFigures NONE = new FamilyFigures(List.of(), new RotationPool());
 
     public FamilyFigures {
         readings = List.copyOf(readings);

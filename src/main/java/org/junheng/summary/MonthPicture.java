@@ -13,6 +13,7 @@ import org.junheng.intake.Bureau;
  * @param standard in force, with the bureau's own limits
  * @param course the months before that have figures, oldest first, eleven at most, and this month last
  * @param yearAgo the same month a year before
+ * @param revisions what of this month was published before with another value
  * @param files every file that concerns the month: of its period, or of none that can be read; by path
  */
 public record MonthPicture(
@@ -23,11 +24,36 @@ public record MonthPicture(
         CountyMonth now,
         List<CountyMonth> course,
         Optional<CountyMonth> yearAgo,
+        Remedies remedies,
+        List<Revision> revisions,
         List<Handed> files) {
 
     public MonthPicture {
         course = List.copyOf(course);
+        revisions = List.copyOf(revisions);
         files = List.copyOf(files);
+    }
+
+    /** The picture with what follows from these: the remedies, and the revisions of what was published before. */
+    public static MonthPicture of(
+            Bureau bureau,
+            Reporting reporting,
+            List<CountyMonth> course,
+            Optional<CountyMonth> yearAgo,
+            List<Handed> files,
+            Past past) {
+        CountyMonth now = course.get(course.size() - 1);
+        return new MonthPicture(
+                now.month(),
+                bureau,
+                now.figures().standard(),
+                reporting,
+                now,
+                course,
+                yearAgo,
+                new Physician(now, course, past.monthBefore()).remedies(),
+                past.revisions(now),
+                files);
     }
 
     public String county() {

@@ -21,29 +21,27 @@ public final class Painter {
      * The picture of a month.
      *
      * @param files every file that concerns the month, with its fate and findings
+     * @param past what was published before
      */
     public static MonthPicture paint(
-            YearMonth period, Bureau bureau, Standard standard, Archive archive, List<Handed> files) {
+            YearMonth period, Bureau bureau, Standard standard, Archive archive, List<Handed> files, Past past) {
         Gatherer gatherer = new Gatherer(bureau, standard, archive);
         Set<YearMonth> known = archive.months();
-        CountyMonth now = gatherer.gather(period);
         List<CountyMonth> course = new ArrayList<>();
         for (YearMonth month = period.minusMonths(COURSE - 1); month.isBefore(period); month = month.plusMonths(1)) {
             if (known.contains(month)) {
                 course.add(gatherer.gather(month));
             }
         }
-        course.add(now);
+        course.add(gatherer.gather(period));
         YearMonth lastYear = period.minusYears(1);
-        return new MonthPicture(
-                period,
+        return MonthPicture.of(
                 bureau,
-                standard,
                 reporting(period, bureau, files),
-                now,
                 course,
                 known.contains(lastYear) ? Optional.of(gatherer.gather(lastYear)) : Optional.empty(),
-                files);
+                files,
+                past);
     }
 
     private static Reporting reporting(YearMonth period, Bureau bureau, List<Handed> files) {

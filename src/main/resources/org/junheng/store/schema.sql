@@ -40,3 +40,30 @@ CREATE CACHED TABLE IF NOT EXISTS figure (
 );
 
 CREATE INDEX IF NOT EXISTS examined_period ON examined (period);
+
+CREATE CACHED TABLE IF NOT EXISTS publication (
+  period   CHAR(7)  NOT NULL,
+  ordinal  INTEGER  NOT NULL,
+  digest   CHAR(64) NOT NULL,
+  made_on  DATE     NOT NULL,
+  PRIMARY KEY (period, ordinal)
+);
+
+CREATE CACHED TABLE IF NOT EXISTS published_figure (
+  period   CHAR(7)       NOT NULL,
+  ordinal  INTEGER       NOT NULL,
+  name     VARCHAR(200)  NOT NULL,
+  exact    VARCHAR(60),
+  shown    VARCHAR(200)  NOT NULL,
+  PRIMARY KEY (period, ordinal, name),
+  FOREIGN KEY (period, ordinal) REFERENCES publication ON DELETE CASCADE
+);
+
+CREATE CACHED TABLE IF NOT EXISTS published_file (
+  period   CHAR(7)       NOT NULL,
+  ordinal  INTEGER       NOT NULL,
+  sha256   CHAR(64)      NOT NULL,
+  path     VARCHAR(2000) NOT NULL,
+  PRIMARY KEY (period, ordinal, sha256),
+  FOREIGN KEY (period, ordinal) REFERENCES publication ON DELETE CASCADE
+);

@@ -34,6 +34,7 @@ import org.junheng.summary.Fates;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Painter;
+import org.junheng.summary.Past;
 import org.junheng.validation.Catalogue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,12 @@ class ConformanceTest {
         Fates fates = new Fates(inbox, store, vault, BASIS);
         YearMonth month = fates.latestMonth().orElseThrow();
         picture = Painter.paint(
-                month, bureau, Standards.named("优质均衡2017").orElseThrow(), fates.archive(), fates.concerning(month));
+                month,
+                bureau,
+                Standards.named("优质均衡2017").orElseThrow(),
+                fates.archive(),
+                fates.concerning(month),
+                new Past(List.of(), null, BASIS, asOf, BASIS));
         expected = read(COUNTY.resolve("expected.json"));
     }
 

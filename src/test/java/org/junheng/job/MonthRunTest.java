@@ -218,7 +218,7 @@ class MonthRunTest {
 
     /** Loses what earlier runs knew, as another basis does. */
     private MonthRun.Workers forgetting() {
-        return (settings, inbox, database) -> {
+        return (settings, inbox, database, identity) -> {
             TownWork work = new TownWork(this::tell, database);
             work.forget();
             return work;

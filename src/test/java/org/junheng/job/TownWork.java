@@ -32,7 +32,7 @@ final class TownWork implements MonthWork {
     }
 
     static MonthRun.Workers telling(Consumer<String> heard) {
-        return (RunSettings settings, Inbox inbox, DataSource database) -> new TownWork(heard, database);
+        return (settings, inbox, database, identity) -> new TownWork(heard, database);
     }
 
     void forget() {
@@ -107,6 +107,9 @@ final class TownWork implements MonthWork {
 
     @Override
     public void writeRecord(YearMonth month, Path draft) {}
+
+    @Override
+    public void notePublication(YearMonth month) {}
 
     @Override
     public Verdict verdict(YearMonth month) {

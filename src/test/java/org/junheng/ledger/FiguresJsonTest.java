@@ -33,7 +33,11 @@ class FiguresJsonTest {
                         "county_indicators",
                         "verdict",
                         "gaps",
-                        "contributions");
+                        "contributions",
+                        "plans",
+                        "bounds",
+                        "change",
+                        "revisions");
         assertThat(json.get("reporting").toString())
                 .isEqualTo("{\"expected\":4,\"received\":3,\"onTime\":3,\"passed\":1,\"returned\":1,"
                         + "\"awaitingExplanation\":1,\"rejected\":0,\"missing\":[\"0000000004\"]}");

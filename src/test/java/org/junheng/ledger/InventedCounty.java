@@ -34,6 +34,7 @@ import org.junheng.summary.DataStatus;
 import org.junheng.summary.FamilyFigures;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
+import org.junheng.summary.Past;
 import org.junheng.summary.Reporting;
 import org.junheng.summary.SchoolMonth;
 
@@ -136,19 +137,17 @@ final class InventedCounty {
         CountyMonth now = month(PERIOD);
         List<CountyMonth> course = new ArrayList<>(before.stream().toList());
         course.add(now);
-        return new MonthPicture(
-                PERIOD,
+        return MonthPicture.of(
                 new Bureau(
                         new Register(schools.stream().map(SchoolMonth::school).toList()),
                         new Parameters(Map.of("县名", "临川县", "报送截止日", "5")),
                         List.of(),
                         targets),
-                standard,
                 new Reporting(4, 3, 3, 1, 1, 1, 0, List.of(code(4))),
-                now,
                 course,
                 before,
-                files);
+                files,
+                new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), "b".repeat(64)));
     }
 
     private CountyMonth month(YearMonth month) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.school.Labelled;
 import org.junheng.school.Stage;
 import org.junheng.template.Book;
 import org.junheng.template.Line;
+import org.junheng.template.Subjects;
 import org.junheng.template.TeacherSheet;
 import org.junheng.validation.Repeats;
 
@@ -28,6 +30,7 @@ public record TeacherFact(
         String name,
         @Nullable Stage stage,
         String subject,
+        String degree,
         @Nullable Boolean counted,
         boolean permanent,
         boolean backbone,
@@ -40,8 +43,20 @@ public record TeacherFact(
     public static final Set<String> COUNTED_POSTS = Set.of("在编", "特岗", "合同制");
     public static final Set<String> HONOURED = Set.of("县级", "市级", "省级", "国家级");
 
+    public static final Set<String> SPORT_AND_ART =
+            Set.of(Subjects.PE, Subjects.MUSIC, Subjects.FINE_ART, Subjects.ART);
+    /** 高于规定学历, by stage. */
+    public static final Map<Stage, Set<String>> QUALIFYING = Map.of(
+            Stage.PRIMARY, Set.of("博士研究生", "硕士研究生", "本科", "专科"),
+            Stage.JUNIOR, Set.of("博士研究生", "硕士研究生", "本科"));
+
     private static final int MEN_UNDER = 50;
     private static final int WOMEN_UNDER = 45;
+
+    /** Whether the degree is above what the stage asks. */
+    public boolean qualified() {
+        return stage != null && QUALIFYING.getOrDefault(stage, Set.of()).contains(degree);
+    }
 
     static List<TeacherFact> of(Book book, YearMonth period) {
         return Repeats.withoutLater(book, TeacherSheet.SPEC).stream()
@@ -56,6 +71,7 @@ public record TeacherFact(
                 line.get(TeacherSheet.NAME, ""),
                 Labelled.of(Stage.class, line.get(TeacherSheet.STAGE, "")).orElse(null),
                 line.get(TeacherSheet.SUBJECT, ""),
+                line.get(TeacherSheet.DEGREE, ""),
                 counted(line),
                 line.get(TeacherSheet.POST, "").equals("在编"),
                 HONOURED.contains(line.get(TeacherSheet.HONOUR, "")),

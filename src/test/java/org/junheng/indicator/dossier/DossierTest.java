@@ -64,6 +64,7 @@ class DossierTest {
                                 "何平",
                                 Stage.PRIMARY,
                                 "语文",
+                                "本科",
                                 true,
                                 true,
                                 true,
@@ -77,6 +78,7 @@ class DossierTest {
                                 "周敏",
                                 Stage.JUNIOR,
                                 "数学",
+                                "本科",
                                 true,
                                 true,
                                 false,
@@ -86,7 +88,7 @@ class DossierTest {
                                 146L,
                                 true),
                         new TeacherFact(
-                                6, "安娜", Stage.JUNIOR, "英语", false, false, false, false, null, "熟练", 13L, true));
+                                6, "安娜", Stage.JUNIOR, "英语", "本科", false, false, false, false, null, "熟练", 13L, true));
     }
 
     @Test

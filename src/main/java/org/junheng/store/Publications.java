@@ -1,0 +1,118 @@
+package org.junheng.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Remembers what was published of every month, each time it was made from other input. */
+public final class Publications {
+
+    private final JdbcTemplate jdbc;
+
+    /** Opens the record, making its tables where they are missing. */
+    public Publications(DataSource source) {
+        new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Publications.class)).execute(source);
+        this.jdbc = new JdbcTemplate(source);
+    }
+
+    /**
+     * A figure as it was published.
+     *
+     * @param exact unrounded; null for words
+     */
+    public record Figure(String key, @Nullable BigDecimal exact, String shown) {}
+
+    /**
+     * One publication of a month.
+     *
+     * @param digest of input, settings and version
+     * @param figures by key
+     * @param files the paths of the files in force by their SHA-256
+     */
+    public record Publication(
+            String digest, LocalDate day, Map<String, Figure> figures, Map<String, String> files) {
+
+        public Publication {
+            figures = Map.copyOf(figures);
+            files = Map.copyOf(files);
+        }
+    }
+
+    /** What was published of a month, the first publication first. */
+    public List<Publication> of(YearMonth month) {
+        return jdbc.query(
+                "SELECT * FROM publication WHERE period = ? ORDER BY ordinal",
+                (row, i) -> new Publication(
+                        row.getString("digest"),
+                        row.getObject("made_on", LocalDate.class),
+                        figures(month, row.getInt("ordinal")),
+                        files(month, row.getInt("ordinal"))),
+                month.toString());
+    }
+
+    /** Notes a publication behind the others; in place of the last, when that is the same one made again. */
+    public void note(YearMonth month, Publication made) {
+        List<Publication> before = of(month);
+        boolean again = !before.isEmpty()
+                && before.get(before.size() - 1).digest().equals(made.digest());
+        int ordinal = again ? before.size() - 1 : before.size();
+        jdbc.update("DELETE FROM publication WHERE period = ? AND ordinal = ?", month.toString(), ordinal);
+        jdbc.update(
+                "INSERT INTO publication VALUES (?, ?, ?, ?)", month.toString(), ordinal, made.digest(), made.day());
+        jdbc.batchUpdate(
+                "INSERT INTO published_figure VALUES (?, ?, ?, ?, ?)",
+                Rows.of(
+                        List.copyOf(made.figures().values()),
+                        figure -> row(month, ordinal, figure)));
+        jdbc.batchUpdate(
+                "INSERT INTO published_file VALUES (?, ?, ?, ?)",
+                Rows.of(
+                        List.copyOf(made.files().entrySet()),
+                        file -> new Object[] {month.toString(), ordinal, file.getKey(), file.getValue()}));
+    }
+
+    private static @Nullable Object[] row(YearMonth month, int ordinal, Figure figure) {
+        BigDecimal exact = figure.exact();
+        return new @Nullable Object[] {
+            month.toString(), ordinal, figure.key(), exact == null ? null : exact.toString(), figure.shown()
+        };
+    }
+
+    private Map<String, Figure> figures(YearMonth month, int ordinal) {
+        Map<String, Figure> figures = new TreeMap<>();
+        jdbc.query(
+                "SELECT * FROM published_figure WHERE period = ? AND ordinal = ?",
+                row -> {
+                    String exact = row.getString("exact");
+                    figures.put(
+                            row.getString("name"),
+                            new Figure(
+                                    row.getString("name"),
+                                    exact == null ? null : new BigDecimal(exact),
+                                    row.getString("shown")));
+                },
+                month.toString(),
+                ordinal);
+        return figures;
+    }
+
+    private Map<String, String> files(YearMonth month, int ordinal) {
+        Map<String, String> files = new TreeMap<>();
+        jdbc.query(
+                "SELECT * FROM published_file WHERE period = ? AND ordinal = ?",
+                row -> {
+                    files.put(row.getString("sha256"), row.getString("path"));
+                },
+                month.toString(),
+                ordinal);
+        return files;
+    }
+}

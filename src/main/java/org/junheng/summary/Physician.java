@@ -1,0 +1,149 @@
+package org.junheng.summary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Bounds;
+import org.junheng.indicator.Change;
+import org.junheng.indicator.CountyFigures;
+import org.junheng.indicator.Indicator;
+import org.junheng.indicator.IndicatorValue;
+import org.junheng.indicator.Interval;
+import org.junheng.indicator.MendingPlan;
+import org.junheng.indicator.MovingPlan;
+import org.junheng.indicator.UnitResult;
+import org.junheng.school.Measure;
+import org.junheng.school.SchoolCode;
+import org.junheng.school.Stage;
+import org.junheng.store.Publications.Publication;
+
+/**
+ * Works out the remedies of a month.
+ *
+ * @param course up to twelve months, this one last
+ * @param lastPublished what was published last of the month before; null when nothing was
+ */
+record Physician(
+        CountyMonth now, List<CountyMonth> course, @Nullable Publication lastPublished) {
+
+    private static final Set<Measure> TEACHERS =
+            Set.of(Measure.QUALIFIED_TEACHERS, Measure.BACKBONE_TEACHERS, Measure.SPORT_ART_TEACHERS);
+
+    Remedies remedies() {
+        List<MendingPlan> mending = new ArrayList<>();
+        List<MovingPlan> moving = new ArrayList<>();
+        List<Bounds> bounds = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        CountyFigures figures = now.figures();
+        for (Stage stage : Stage.COMPULSORY) {
+            for (Indicator indicator : figures.standard().indicators()) {
+                figures.mendingPlan(stage, indicator).ifPresent(mending::add);
+                Measure kind = indicator.plus().get(0);
+                if (TEACHERS.contains(kind)) {
+                    figures.movingPlan(stage, indicator, unit -> now.families()
+                                    .rotationPool()
+                                    .movable(unit, kind))
+                            .ifPresent(moving::add);
+                }
+                bounds.add(figures.bounds(stage, indicator, open(stage, indicator)));
+                before().ifPresent(before -> changes.addAll(figures.changesSince(
+                        before.figures(), stage, indicator, quantity -> published(stage, indicator, quantity))));
+            }
+        }
+        return new Remedies(mending, moving, bounds, changes);
+    }
+
+    private Optional<CountyMonth> before() {
+        return course.stream()
+                .filter(month -> month.month().equals(now.month().minusMonths(1)))
+                .findFirst();
+    }
+
+    private @Nullable BigDecimal published(Stage stage, Indicator indicator, Change.Quantity quantity) {
+        if (lastPublished == null) {
+            return null;
+        }
+        VisibleFigures.Quantity shown = quantity == Change.Quantity.MEAN
+                ? VisibleFigures.Quantity.MEAN
+                : VisibleFigures.Quantity.COEFFICIENT;
+        return Optional.ofNullable(
+                        lastPublished.figures().get(VisibleFigures.key(indicator.code(), stage, "", shown)))
+                .map(figure -> figure.exact())
+                .orElse(null);
+    }
+
+    /** Units that are missing, carried over, sent back or without a value, each with what it may plausibly be. */
+    private List<Interval> open(Stage stage, Indicator indicator) {
+        Map<SchoolCode, SchoolMonth> schools = now.byCode();
+        List<BigDecimal> county = values(now, stage, indicator).toList();
+        List<Interval> open = new ArrayList<>();
+        for (UnitResult unit : now.figures().units()) {
+            SchoolMonth school = schools.get(unit.unit().school());
+            if (unit.unit().stage() == stage && unit.inScope() && school != null && isOpen(school, unit, indicator)) {
+                List<BigDecimal> own = history(unit, indicator);
+                List<BigDecimal> range = own.isEmpty() ? county : own;
+                BigDecimal students = students(unit, stage);
+                if (!range.isEmpty() && students != null) {
+                    open.add(new Interval(
+                            unit.unit(),
+                            students,
+                            range.stream().reduce(range.get(0), BigDecimal::min),
+                            range.stream().reduce(range.get(0), BigDecimal::max)));
+                }
+            }
+        }
+        return open;
+    }
+
+    private static boolean isOpen(SchoolMonth school, UnitResult unit, Indicator indicator) {
+        return school.status() == DataStatus.MISSING
+                || school.status() == DataStatus.CARRIED
+                || school.status() == DataStatus.TO_CORRECT
+                || value(unit, indicator).isEmpty();
+    }
+
+    private List<BigDecimal> history(UnitResult unit, Indicator indicator) {
+        return course.stream()
+                .flatMap(month -> month.figures().units().stream())
+                .filter(other -> other.unit().equals(unit.unit()))
+                .flatMap(other -> value(other, indicator).stream())
+                .map(IndicatorValue.Computed::value)
+                .toList();
+    }
+
+    /** Those it reports or last reported; otherwise the middle one of the stage's units. */
+    private @Nullable BigDecimal students(UnitResult unit, Stage stage) {
+        List<BigDecimal> own = course.stream()
+                .flatMap(month -> month.figures().units().stream())
+                .filter(other -> other.unit().equals(unit.unit()))
+                .flatMap(other -> Stream.ofNullable(other.students()))
+                .filter(students -> students.signum() > 0)
+                .toList();
+        if (!own.isEmpty()) {
+            return own.get(own.size() - 1);
+        }
+        List<BigDecimal> all = now.figures().units().stream()
+                .filter(other -> other.unit().stage() == stage && other.inScope())
+                .flatMap(other -> Stream.ofNullable(other.students()))
+                .filter(students -> students.signum() > 0)
+                .sorted()
+                .toList();
+        return all.isEmpty() ? null : all.get(all.size() / 2);
+    }
+
+    private static Stream<BigDecimal> values(CountyMonth month, Stage stage, Indicator indicator) {
+        return month.figures().units().stream()
+                .filter(unit -> unit.unit().stage() == stage)
+                .flatMap(unit -> value(unit, indicator).stream())
+                .map(IndicatorValue.Computed::value);
+    }
+
+    private static Optional<IndicatorValue.Computed> value(UnitResult unit, Indicator indicator) {
+        return unit.reading(indicator.code()).flatMap(reading -> reading.value().computed());
+    }
+}

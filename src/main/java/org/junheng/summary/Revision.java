@@ -1,0 +1,74 @@
+package org.junheng.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junheng.store.Publications;
+import org.junheng.store.Publications.Publication;
+
+/**
+ * A figure that stood published and was published anew with another value.
+ *
+ * @param number which making anew of the month this was, from 1
+ * @param stage empty where the figure has none
+ * @param group a school, town or group of people; empty for the county
+ * @param quantity which figure of the indicator
+ * @param from as it was shown; {@code —} where it was not there
+ * @param files whose coming, going or changing lies between the two
+ */
+public record Revision(
+        int number,
+        String code,
+        String stage,
+        String group,
+        String quantity,
+        String from,
+        String to,
+        List<String> files) {
+
+    public Revision {
+        files = List.copyOf(files);
+    }
+
+    /** All revisions of a month, the publications in their order and the one being made last. */
+    static List<Revision> between(List<Publication> publications) {
+        List<Revision> revisions = new ArrayList<>();
+        for (int i = 1; i < publications.size(); i++) {
+            revisions.addAll(between(i, publications.get(i - 1), publications.get(i)));
+        }
+        return revisions;
+    }
+
+    private static List<Revision> between(int number, Publication before, Publication after) {
+        List<String> files = changed(before.files(), after.files());
+        Set<String> keys = new TreeSet<>(before.figures().keySet());
+        keys.addAll(after.figures().keySet());
+        List<Revision> revisions = new ArrayList<>();
+        for (String key : keys) {
+            String from = shown(before, key);
+            String to = shown(after, key);
+            if (!from.equals(to)) {
+                String[] parts = VisibleFigures.parts(key);
+                revisions.add(new Revision(number, parts[0], parts[1], parts[2], parts[3], from, to, files));
+            }
+        }
+        return revisions;
+    }
+
+    private static String shown(Publication publication, String key) {
+        Publications.Figure figure = publication.figures().get(key);
+        return figure == null ? Rounding.NONE : figure.shown();
+    }
+
+    /** The paths that stand in only one of the two, or with other content. */
+    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> changed = new TreeMap<>();
+        before.forEach((sha256, path) -> changed.put(sha256, path));
+        after.forEach((sha256, path) -> changed.put(sha256, path));
+        changed.keySet().removeIf(sha256 -> before.containsKey(sha256) && after.containsKey(sha256));
+        return changed.values().stream().distinct().sorted().toList();
+    }
+}
