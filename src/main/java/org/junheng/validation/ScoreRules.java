@@ -98,7 +98,6 @@ final class ScoreRules {
 
     private static Finding outOfRange(Line line, Column<Score> paper, String reason) {
         String points = String.valueOf(line.need(paper));
-        return line.finding(
-                IMPOSSIBLE, paper, Map.of("subject", paper.header(), "points", points, "reason", reason));
+        return line.finding(IMPOSSIBLE, paper, Map.of("subject", paper.header(), "points", points, "reason", reason));
     }
 }
