@@ -2,11 +2,14 @@ package org.junheng.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ final class CountyWork implements MonthWork {
     private final Stopwatch stopwatch;
     private @Nullable Fates fates;
     private @Nullable MonthPicture picture;
+    private @Nullable FutureTask<String> page;
 
     private CountyWork(Desk desk, Inbox inbox, DataSource database, JobIdentity identity, Clock clock) {
         this.desk = desk;
@@ -111,10 +115,14 @@ final class CountyWork implements MonthWork {
         picture(month);
     }
 
-    /** The workbooks do not depend on one another: each is written by whoever is free. */
+    /**
+     * The workbooks do not depend on one another: each is written by whoever is free. Meanwhile the briefing's page is
+     * drawn, which is work for one.
+     */
     @Override
     public void writeWorkbooks(YearMonth month, Path draft) {
         stopwatch.begin(Phase.WRITE_WORKBOOKS);
+        new Thread(page(month), "draw-briefing").start();
         Ledger ledger = new Ledger(picture(month), vault, desk.settings().unmask());
         Stream.<Writing>of(ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeJson)
                 .parallel()
@@ -124,7 +132,16 @@ final class CountyWork implements MonthWork {
     @Override
     public void writeBriefing(YearMonth month, Path draft) {
         stopwatch.begin(Phase.WRITE_BRIEFING);
-        Briefing.write(picture(month), draft.resolve(Briefing.FILE));
+        FutureTask<String> drawn = page(month);
+        drawn.run();
+        try {
+            Files.writeString(draft.resolve(Briefing.FILE), drawn.get());
+        } catch (IOException | ExecutionException e) {
+            throw new IllegalStateException("could not write the briefing", e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the briefing was being drawn", stopped);
+        }
     }
 
     @Override
@@ -178,6 +195,17 @@ final class CountyWork implements MonthWork {
             fates = known;
         }
         return known;
+    }
+
+    /** The briefing's page, once drawn; a run that goes on after the workbooks has not begun to draw it. */
+    private FutureTask<String> page(YearMonth month) {
+        FutureTask<String> begun = page;
+        if (begun == null) {
+            MonthPicture seen = picture(month);
+            begun = new FutureTask<>(() -> Briefing.draw(seen));
+            page = begun;
+        }
+        return begun;
     }
 
     private MonthPicture picture(YearMonth month) {

@@ -1,16 +1,12 @@
 package org.junheng.store;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.template.Book;
 import org.junheng.template.Entry;
@@ -24,50 +20,49 @@ final class LineCodec {
     private static final int BLANK = 0;
     private static final int READ = 1;
     private static final int FAULTY = 2;
+    /** The same value as in the line before. */
+    private static final int AS_ABOVE = 3;
+
     private static final int BUFFER = 1 << 16;
 
     private LineCodec() {}
 
     /** Every sheet in the template's order: its length in bytes, then its lines. */
     static byte[] encode(Book book) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (SheetSpec spec : SchoolTemplate.SHEETS) {
-                byte[] sheet = encode(book.lines(spec));
-                out.writeInt(sheet.length);
-                out.write(sheet);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory failed", e);
+        LineBytes sheets = new LineBytes(BUFFER);
+        for (SheetSpec spec : SchoolTemplate.SHEETS) {
+            LineBytes sheet = new LineBytes(BUFFER);
+            encode(book.lines(spec), spec, sheet);
+            sheets.putDeflated(sheet);
         }
-        return bytes.toByteArray();
+        return sheets.toArray();
     }
 
-    private static byte[] encode(List<Line> lines) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater), BUFFER))) {
-            out.writeInt(lines.size());
-            for (Line line : lines) {
-                out.writeInt(line.row());
-                for (Entry<?> entry : line.entries()) {
+    private static void encode(List<Line> lines, SheetSpec spec, LineBytes out) {
+        @Nullable Object[] above = new @Nullable Object[spec.columns().size()];
+        out.putInt(lines.size());
+        for (Line line : lines) {
+            out.putInt(line.row());
+            for (int i = 0; i < above.length; i++) {
+                Entry<?> entry = line.entries().get(i);
+                Object value = entry.value();
+                if (value != null && value.equals(above[i])) {
+                    out.put(AS_ABOVE);
+                } else {
                     write(out, entry);
                 }
+                above[i] = value;
             }
-        } finally {
-            deflater.end();
         }
-        return bytes.toByteArray();
     }
 
-    private static void write(DataOutputStream out, Entry<?> entry) throws IOException {
+    private static void write(LineBytes out, Entry<?> entry) {
         Object value = entry.value();
         if (value == null && entry.typed().isEmpty()) {
-            out.writeByte(BLANK);
+            out.put(BLANK);
         } else {
-            out.writeByte(value == null ? FAULTY : READ);
-            out.writeUTF(value == null ? shortened(entry.typed()) : words(value));
+            out.put(value == null ? FAULTY : READ);
+            out.putText(value == null ? shortened(entry.typed()) : words(value));
         }
     }
 
@@ -88,16 +83,24 @@ final class LineCodec {
     }
 
     static void decode(DataInputStream in, SheetSpec spec, Consumer<KeptLine> lines) throws IOException {
+        KeptLine.@Nullable Value[] values =
+                new KeptLine.@Nullable Value[spec.columns().size()];
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             int row = in.readInt();
-            List<KeptLine.@Nullable Value> values =
-                    new ArrayList<>(spec.columns().size());
-            for (int c = 0; c < spec.columns().size(); c++) {
+            for (int c = 0; c < values.length; c++) {
                 int tag = in.readByte();
-                values.add(tag == BLANK ? null : new KeptLine.Value(in.readUTF(), tag == FAULTY));
+                if (tag != AS_ABOVE) {
+                    values[c] = tag == BLANK ? null : new KeptLine.Value(text(in), tag == FAULTY);
+                }
             }
-            lines.accept(new KeptLine(row, values));
+            lines.accept(new KeptLine(row, Arrays.asList(values.clone())));
         }
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        byte[] encoded = new byte[in.readUnsignedShort()];
+        in.readFully(encoded);
+        return new String(encoded, StandardCharsets.UTF_8);
     }
 }

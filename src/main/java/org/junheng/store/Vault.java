@@ -70,8 +70,8 @@ public final class Vault {
                 int length = in.readInt();
                 if (sheet == spec) {
                     InputStream packed = new ByteArrayInputStream(in.readNBytes(length));
-                    LineCodec.decode(
-                            new DataInputStream(new BufferedInputStream(new InflaterInputStream(packed))), spec, lines);
+                    byte[] sheetLines = new InflaterInputStream(packed).readAllBytes();
+                    LineCodec.decode(new DataInputStream(new ByteArrayInputStream(sheetLines)), spec, lines);
                     return;
                 }
                 in.skipNBytes(length);

@@ -68,11 +68,11 @@ final class NumberReader {
         if (number.signum() < 0) {
             return Reading.wrong(CellKinds.NEGATIVE, said(column, typed));
         }
-        if (column.type() == ColumnType.WHOLE && number.stripTrailingZeros().scale() > 0) {
+        if (column.type() == ColumnType.WHOLE && decimals(number) > 0) {
             return Reading.wrong(CellKinds.NOT_WHOLE, said(column, typed));
         }
         List<Remark> remarks = new ArrayList<>(notes);
-        if (number.stripTrailingZeros().scale() > column.decimals()) {
+        if (decimals(number) > column.decimals()) {
             remarks.add(new Remark(
                     CellKinds.TOO_FINE,
                     Map.of(
@@ -91,6 +91,11 @@ final class NumberReader {
                     Map.of("column", column.header(), "typed", typed, "meant", plain(scaled(number)))));
         }
         return new Reading(number, remarks);
+    }
+
+    /** Decimals that are not zero at the end. */
+    private static int decimals(BigDecimal number) {
+        return number.scale() <= 0 ? 0 : number.stripTrailingZeros().scale();
     }
 
     private static boolean looksLikeFraction(BigDecimal number) {

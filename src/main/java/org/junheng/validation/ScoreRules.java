@@ -2,11 +2,12 @@ package org.junheng.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.intake.Parameters;
@@ -63,9 +64,15 @@ final class ScoreRules {
         return line -> {
             Map<Column<Score>, BigDecimal> ofGrade =
                     fullMarks.computeIfAbsent(line.get(ScoreSheet.GRADE, ""), grade -> fullMarks(parameters, grade));
-            return ScoreSheet.PAPERS.values().stream()
-                    .filter(line::has)
-                    .flatMap(paper -> outOfRange(line, paper, Optional.ofNullable(ofGrade.get(paper))));
+            List<Finding> findings = new ArrayList<>();
+            for (Column<Score> paper : ScoreSheet.PAPERS.values()) {
+                Score score = line.get(paper);
+                String reason = score == null ? "" : fault(score.points(), ofGrade.get(paper));
+                if (!reason.isEmpty()) {
+                    findings.add(outOfRange(line, paper, reason));
+                }
+            }
+            return findings.stream();
         };
     }
 
@@ -78,22 +85,19 @@ final class ScoreRules {
         return marks;
     }
 
-    private static Stream<Finding> outOfRange(Line line, Column<Score> paper, Optional<BigDecimal> fullMarks) {
-        BigDecimal points = line.need(paper).points();
+    /** Why there cannot be so many points; empty where there can. */
+    private static String fault(@Nullable BigDecimal points, @Nullable BigDecimal fullMarks) {
         if (points == null) {
-            return Stream.empty();
+            return "";
         }
-        String reason = points.signum() < 0
-                ? "低于0分"
-                : fullMarks
-                        .filter(full -> points.compareTo(full) > 0)
-                        .map(full -> "高于满分" + full.toPlainString() + "分")
-                        .orElse("");
-        return Rule.unless(
-                reason.isEmpty(),
-                () -> line.finding(
-                        IMPOSSIBLE,
-                        paper,
-                        Map.of("subject", paper.header(), "points", points.toPlainString(), "reason", reason)));
+        if (points.signum() < 0) {
+            return "低于0分";
+        }
+        return fullMarks != null && points.compareTo(fullMarks) > 0 ? "高于满分" + fullMarks.toPlainString() + "分" : "";
+    }
+
+    private static Finding outOfRange(Line line, Column<Score> paper, String reason) {
+        String points = String.valueOf(line.need(paper));
+        return line.finding(IMPOSSIBLE, paper, Map.of("subject", paper.header(), "points", points, "reason", reason));
     }
 }

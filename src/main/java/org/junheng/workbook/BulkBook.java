@@ -1,11 +1,8 @@
 package org.junheng.workbook;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,26 +11,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook for any number of rows, written as they come; it stands at its place once saved, and not before. */
 public final class BulkBook implements AutoCloseable {
 
     private static final int EXCEL_ROWS = 1_048_576;
-    private static final int BUFFER = 1 << 16;
-    /** Two thirds of the time of the usual level 6, for a tenth more bytes. */
-    private static final int COMPRESSION = 5;
 
     private final Path target;
     private final Path draft;
     private final int rowLimit;
     private final String heading;
-    private final ZipOutputStream zip;
-    private final Writer out;
+    private final OutputStream out;
     private final Set<String> names = new LinkedHashSet<>();
     private final List<BulkParts.Sheet> finished = new ArrayList<>();
+    private final List<PackedPart> packed = new ArrayList<>();
+    private long length;
     private @Nullable BulkSheet open;
 
     BulkBook(Path target, int rowLimit) throws IOException {
@@ -45,9 +38,7 @@ public final class BulkBook implements AutoCloseable {
         this.rowLimit = rowLimit;
         this.heading = heading;
         this.draft = ZipNormal.draftOf(target);
-        this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), BUFFER));
-        zip.setLevel(COMPRESSION);
-        this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
+        this.out = new BufferedOutputStream(Files.newOutputStream(draft));
     }
 
     public static BulkBook create(Path target) throws IOException {
@@ -76,38 +67,44 @@ public final class BulkBook implements AutoCloseable {
     public void save(Instant stamp, String title) throws IOException {
         endOpenSheet();
         for (Map.Entry<String, String> part : BulkParts.of(finished).entrySet()) {
-            zip.putNextEntry(new ZipEntry(part.getKey()));
-            zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+            PieceWriter writer = writer(part.getKey());
+            writer.add(xml -> xml.put(part.getValue()));
+            keep(writer.end());
         }
-        zip.close();
-        new ZipNormal(new CoreProperties(title, stamp)).rewrite(draft, target);
+        out.close();
+        new ZipNormal(new CoreProperties(title, stamp)).assemble(draft, packed, target);
     }
 
     /** Throws away what was not saved. */
     @Override
     public void close() throws IOException {
         try {
-            zip.close();
+            out.close();
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    BulkXml begin(BulkLayout layout) throws IOException {
+    BulkPage begin(BulkLayout layout) throws IOException {
         if (!names.add(layout.name())) {
             throw new IllegalArgumentException("two sheets named " + layout.name());
         }
-        zip.putNextEntry(new ZipEntry(BulkParts.path(names.size())));
-        BulkXml xml = new BulkXml(out, layout, heading);
-        xml.begin(names.size() == 1);
-        return xml;
+        PieceWriter writer = writer(BulkParts.path(names.size()));
+        return new BulkPage(layout, new BulkXml(layout, heading), writer, names.size() == 1);
     }
 
-    void end(BulkXml xml) throws IOException {
-        finished.add(xml.end());
-        out.flush();
-        zip.closeEntry();
+    void end(BulkPage page) throws IOException {
+        keep(page.end());
+        finished.add(page.made());
+    }
+
+    private PieceWriter writer(String part) {
+        return new PieceWriter(part, length, out);
+    }
+
+    private void keep(PackedPart part) {
+        packed.add(part);
+        length += part.packed();
     }
 
     void requireOpen(BulkSheet sheet) {

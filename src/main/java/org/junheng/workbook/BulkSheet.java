@@ -11,7 +11,7 @@ public final class BulkSheet {
     private final BulkLayout layout;
     private final int rowLimit;
     private BulkLayout part;
-    private BulkXml xml;
+    private BulkPage page;
     private int parts = 1;
 
     BulkSheet(BulkBook book, BulkLayout layout, int rowLimit) throws IOException {
@@ -19,13 +19,13 @@ public final class BulkSheet {
         this.layout = layout;
         this.rowLimit = rowLimit;
         this.part = layout;
-        this.xml = book.begin(layout);
+        this.page = book.begin(layout);
     }
 
     /**
      * Writes the next row, a value a column: text, a number, a date, a month, truth, null, a {@link Formula} or a
-     * {@link Marked} one. Text
-     * stays text whatever it looks like.
+     * {@link Marked} one. Text stays text whatever it looks like. A value of another kind is refused here or when the
+     * book is saved.
      */
     public void row(List<? extends @Nullable Object> values) throws IOException {
         row(values, Tint.NONE);
@@ -38,36 +38,21 @@ public final class BulkSheet {
                     + layout.columns().size() + " columns");
         }
         book.requireOpen(this);
-        if (xml.rows() == rowLimit) {
+        if (page.rows() == rowLimit) {
             parts++;
             part = layout.continued(parts);
-            book.end(xml);
-            xml = book.begin(part);
+            book.end(page);
+            page = book.begin(part);
         }
-        xml.beginRow(Wrapping.points(Wrapping.lines(layout.columns(), values)));
-        for (int i = 0; i < values.size(); i++) {
-            cell(i, values.get(i), tint);
-        }
-        xml.endRow();
-    }
-
-    private void cell(int column, @Nullable Object value, Tint tint) throws IOException {
-        Look look = layout.columns().get(column).look();
-        if (!(value instanceof Marked marked)) {
-            xml.cell(column, look, tint, value);
-        } else if (marked.link() != null && marked.value() != null) {
-            xml.link(column, marked.value().toString(), marked.link());
-        } else {
-            xml.cell(column, marked.lookIn(look), marked.tint() == Tint.NONE ? tint : marked.tint(), marked.value());
-        }
+        page.row(values, tint);
     }
 
     /** Where the row written last begins, as links name it. */
     public String here() {
-        return References.at(part.name(), xml.rows(), 0);
+        return References.at(part.name(), page.rows(), 0);
     }
 
     void end() throws IOException {
-        book.end(xml);
+        book.end(page);
     }
 }

@@ -29,6 +29,11 @@ final class BulkStyles {
         return FIRST_BODY + TINTS.indexOf(tint) * LOOKS.size() + LOOKS.indexOf(look);
     }
 
+    /** How many styles there are. */
+    static int count() {
+        return FIRST_BODY + TINTS.size() * LOOKS.size();
+    }
+
     static String xml() {
         return BulkParts.PROLOGUE
                 + "<styleSheet xmlns=\"" + BulkParts.MAIN + "\">"

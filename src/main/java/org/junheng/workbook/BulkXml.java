@@ -1,45 +1,34 @@
 package org.junheng.workbook;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one sheet of a bulk book as XML, front to back, keeping nothing but its links. */
+/** How one sheet of a bulk book reads as XML; it remembers nothing, so that its rows can be written by several at once. */
 final class BulkXml {
 
-    /** Excel refuses a sheet with more. */
-    private static final int MOST_LINKS = 65_530;
-
-    private final Writer out;
     private final BulkLayout layout;
     private final String heading;
     private final List<String> letters;
-    private final List<String> links = new ArrayList<>();
-    private int row;
-    private String rowDigits = "";
+    private final BulkCells cells;
+    private final boolean wraps;
 
     /** The heading stands above the sheet on every printed page; empty for none. */
-    BulkXml(Writer out, BulkLayout layout, String heading) {
-        this.out = out;
+    BulkXml(BulkLayout layout, String heading) {
         this.heading = heading;
         this.layout = layout;
         this.letters = IntStream.range(0, layout.columns().size())
                 .mapToObj(Addresses::column)
                 .toList();
+        this.cells = new BulkCells(letters);
+        this.wraps = layout.columns().stream().anyMatch(column -> column.look().wrap());
     }
 
-    /** How many rows stand in the sheet so far, the head included. */
-    int rows() {
-        return row;
-    }
-
-    void begin(boolean first) throws IOException {
+    /** Writes what stands before the rows, and the head. */
+    void begin(XmlBytes out, boolean first) {
         int frozen = layout.frozenColumns();
-        out.write(BulkParts.PROLOGUE + "<worksheet xmlns=\"" + BulkParts.MAIN
+        out.put(BulkParts.PROLOGUE + "<worksheet xmlns=\"" + BulkParts.MAIN
                 + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
                 + (first ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\"><pane"
                 + (frozen > 0 ? " xSplit=\"" + frozen + "\"" : "") + " ySplit=\"" + layout.headRows()
@@ -47,29 +36,35 @@ final class BulkXml {
                 + (frozen > 0 ? "bottomRight" : "bottomLeft") + "\" state=\"frozen\"/></sheetView></sheetViews>"
                 + "<sheetFormatPr defaultRowHeight=\"" + Ink.LINE_POINTS + "\"/><cols>");
         for (int i = 0; i < letters.size(); i++) {
-            out.write("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\""
+            out.put("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\""
                     + layout.columns().get(i).width() + "\" customWidth=\"1\"/>");
         }
-        out.write("</cols><sheetData>");
-        head();
+        out.put("</cols><sheetData>");
+        head(out);
     }
 
-    private void head() throws IOException {
+    private void head(XmlBytes out) {
+        int row = 0;
         if (layout.title() != null) {
-            beginRow(Ink.TITLE_POINTS);
-            text(0, BulkStyles.TITLE, CellText.clean(layout.title()));
-            endRow();
+            beginRow(out, ++row, Ink.TITLE_POINTS);
+            cells.text(out, 0, row, BulkStyles.TITLE, CellText.clean(layout.title()));
+            endRow(out);
         }
         if (layout.instructions() != null) {
-            beginRow(Ink.LINE_POINTS);
-            text(0, BulkStyles.INSTRUCTIONS, CellText.clean(layout.instructions()));
-            endRow();
+            beginRow(out, ++row, Ink.LINE_POINTS);
+            cells.text(out, 0, row, BulkStyles.INSTRUCTIONS, CellText.clean(layout.instructions()));
+            endRow(out);
         }
-        beginRow(Wrapping.points(headLines()));
+        beginRow(out, ++row, Wrapping.points(headLines()));
         for (int i = 0; i < letters.size(); i++) {
-            text(i, BulkStyles.HEADER, CellText.clean(layout.columns().get(i).header()));
+            cells.text(
+                    out,
+                    i,
+                    row,
+                    BulkStyles.HEADER,
+                    CellText.clean(layout.columns().get(i).header()));
         }
-        endRow();
+        endRow(out);
     }
 
     private int headLines() {
@@ -79,99 +74,64 @@ final class BulkXml {
                 .orElse(1);
     }
 
-    void beginRow(double points) throws IOException {
-        row++;
-        rowDigits = Integer.toString(row);
-        out.write("<row r=\"" + row + (points > Ink.LINE_POINTS ? "\" ht=\"" + points : "") + "\">");
+    private static void beginRow(XmlBytes out, int row, double points) {
+        out.put("<row r=\"" + row + (points > Ink.LINE_POINTS ? "\" ht=\"" + points : "") + "\">");
     }
 
-    void endRow() throws IOException {
-        out.write("</row>");
+    private static void endRow(XmlBytes out) {
+        out.put("</row>");
     }
 
-    void cell(int column, Look look, Tint tint, @Nullable Object given) throws IOException {
-        if (given instanceof Formula formula) {
-            formula(column, look, tint, formula);
-            return;
+    void row(XmlBytes out, BulkRow row) {
+        beginRow(out, row.number(), Wrapping.points(wraps ? Wrapping.lines(layout.columns(), row.values()) : 1));
+        for (int i = 0; i < letters.size(); i++) {
+            cell(out, i, row, row.values().get(i));
         }
-        Object stored = Stored.of(given);
-        int style = BulkStyles.of(look.fitting(given, stored), tint);
-        if (stored instanceof String text) {
-            text(column, style, text);
-            return;
-        }
-        start(column, style);
-        if (stored instanceof Number number) {
-            out.write("\"><v>");
-            out.write(Stored.digits(number));
-            out.write("</v></c>");
+        endRow(out);
+    }
+
+    private void cell(XmlBytes out, int column, BulkRow row, @Nullable Object value) {
+        Look look = layout.columns().get(column).look();
+        if (!(value instanceof Marked marked)) {
+            cells.cell(out, column, row.number(), look, row.tint(), value);
+        } else if (marked.leads()) {
+            cells.text(out, column, row.number(), BulkStyles.LINK, CellText.clean(Objects.toString(marked.value())));
         } else {
-            out.write("\"/>");
+            Tint tint = marked.tint() == Tint.NONE ? row.tint() : marked.tint();
+            cells.cell(out, column, row.number(), marked.lookIn(look), tint, marked.value());
         }
     }
 
-    /** A text format would turn the formula into its own text as soon as somebody edits it. */
-    private void formula(int column, Look look, Tint tint, Formula formula) throws IOException {
-        Object result = Stored.of(formula.result());
-        String type = result instanceof Number ? "" : "\" t=\"str";
-        String range = formula.overArrays() ? " t=\"array\" ref=\"" + letters.get(column) + rowDigits + "\"" : "";
-        start(column, BulkStyles.of(look.textual() ? Look.NUMBER : look, tint));
-        out.write(type + "\"><f" + range + ">");
-        CellText.escape(formula.expression(), out);
-        out.write("</f><v>");
-        CellText.escape(result instanceof Number number ? Stored.digits(number) : Objects.toString(result, ""), out);
-        out.write("</v></c>");
-    }
-
-    /** Text that leads to a place in the book; plain text when Excel would take no more links. */
-    void link(int column, String text, String target) throws IOException {
-        if (links.size() < MOST_LINKS) {
-            links.add("<hyperlink ref=\"" + letters.get(column) + row + "\" location=\"" + CellText.escaped(target)
-                    + "\"/>");
-            text(column, BulkStyles.LINK, CellText.clean(text));
-        } else {
-            text(column, BulkStyles.of(Look.TEXT, Tint.NONE), CellText.clean(text));
-        }
-    }
-
-    private void text(int column, int style, String text) throws IOException {
-        start(column, style);
-        out.write("\" t=\"inlineStr\"><is><t");
-        out.write(text.strip().length() == text.length() ? ">" : " xml:space=\"preserve\">");
-        CellText.escape(text, out);
-        out.write("</t></is></c>");
-    }
-
-    private void start(int column, int style) throws IOException {
-        out.write("<c r=\"");
-        out.write(letters.get(column));
-        out.write(rowDigits);
-        out.write("\" s=\"");
-        out.write(Integer.toString(style));
+    /** A link from a cell to where its value leads, as {@link #end} takes it. */
+    String link(int row, int column, Marked marked) {
+        return "<hyperlink ref=\"" + letters.get(column) + row + "\" location=\""
+                + CellText.escaped(Objects.toString(marked.link())) + "\"/>";
     }
 
     /** Writes what stands behind the rows. */
-    BulkParts.Sheet end() throws IOException {
+    void end(XmlBytes out, int lastRow, List<String> links) {
         String lastColumn = letters.get(letters.size() - 1);
         int headRow = layout.headRows();
-        out.write("</sheetData><autoFilter ref=\"A" + headRow + ":" + lastColumn + row + "\"/>");
-        mergeAcross(lastColumn);
+        out.put("</sheetData><autoFilter ref=\"A" + headRow + ":" + lastColumn + lastRow + "\"/>");
+        mergeAcross(out, lastColumn);
         if (!links.isEmpty()) {
-            out.write("<hyperlinks>");
-            for (String link : links) {
-                out.write(link);
-            }
-            out.write("</hyperlinks>");
+            out.put("<hyperlinks>");
+            links.forEach(out::put);
+            out.put("</hyperlinks>");
         }
-        out.write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"" + (heading.isEmpty() ? "0.5" : "0.75")
+        out.put("<pageMargins left=\"0.4\" right=\"0.4\" top=\"" + (heading.isEmpty() ? "0.5" : "0.75")
                 + "\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
                 + "<headerFooter>" + printedHeading() + "<oddFooter>"
                 + CellText.escaped("&L" + Ink.FOOTER_LEFT + "&C" + Ink.FOOTER_CENTRE)
                 + "</oddFooter></headerFooter>"
-                + "<ignoredErrors><ignoredError sqref=\"A1:" + lastColumn + row
+                + "<ignoredErrors><ignoredError sqref=\"A1:" + lastColumn + lastRow
                 + "\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>");
-        return new BulkParts.Sheet(layout.name(), headRow, "$A$" + headRow + ":$" + lastColumn + "$" + row);
+    }
+
+    /** The cells that the filter covers. */
+    String table(int lastRow) {
+        return "$A$" + layout.headRows() + ":$" + letters.get(letters.size() - 1) + "$" + lastRow;
     }
 
     private String printedHeading() {
@@ -183,14 +143,14 @@ final class BulkXml {
     }
 
     /** Merges each row above the headers across the table. */
-    private void mergeAcross(String lastColumn) throws IOException {
+    private void mergeAcross(XmlBytes out, String lastColumn) {
         int rows = layout.headRows() - 1;
         if (rows > 0 && letters.size() > 1) {
-            out.write("<mergeCells count=\"" + rows + "\">");
+            out.put("<mergeCells count=\"" + rows + "\">");
             for (int i = 1; i <= rows; i++) {
-                out.write("<mergeCell ref=\"A" + i + ":" + lastColumn + i + "\"/>");
+                out.put("<mergeCell ref=\"A" + i + ":" + lastColumn + i + "\"/>");
             }
-            out.write("</mergeCells>");
+            out.put("</mergeCells>");
         }
     }
 }

@@ -32,6 +32,11 @@ public record Marked(
         return new Marked(value, other, link, look);
     }
 
+    /** Whether there is something to click on. */
+    boolean leads() {
+        return link != null && value != null;
+    }
+
     /** How it is shown in a column of this look. */
     Look lookIn(Look ofColumn) {
         return look == null ? ofColumn : look;

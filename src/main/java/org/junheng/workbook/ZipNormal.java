@@ -2,6 +2,7 @@ package org.junheng.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,17 +11,17 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.BoundedSeekableByteChannelInputStream;
 
 /** Rewrites a finished workbook so that the same content gives the same bytes; compressed parts are copied as they are. */
 record ZipNormal(CoreProperties properties) {
 
     private static final List<String> FIRST = List.of("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml");
-    private static final Comparator<ZipArchiveEntry> ORDER =
-            Comparator.comparingInt(ZipNormal::rank).thenComparing(ZipArchiveEntry::getName);
     /** The first moment that a zip file knows; without a time zone, as zip files keep time. */
     private static final LocalDateTime DAWN = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -33,16 +34,40 @@ record ZipNormal(CoreProperties properties) {
         return target.resolveSibling("." + target.getFileName() + suffix);
     }
 
-    private static int rank(ZipArchiveEntry entry) {
-        int place = FIRST.indexOf(entry.getName());
+    /** The order of the parts of a package. */
+    private static <T> Comparator<T> by(Function<T, String> name) {
+        return Comparator.<T>comparingInt(part -> rank(name.apply(part))).thenComparing(name);
+    }
+
+    private static int rank(String name) {
+        int place = FIRST.indexOf(name);
         return place < 0 ? FIRST.size() : place;
     }
 
-    /** Turns the draft into the target, which is replaced as a whole. */
+    /** Turns a draft that is a package into the target, which is replaced as a whole. */
     void rewrite(Path draft, Path target) throws IOException {
+        replace(draft, target, out -> copy(draft, out));
+    }
+
+    /** Makes the target, which is replaced as a whole, of the parts that lie in a draft. */
+    void assemble(Path draft, List<PackedPart> parts, Path target) throws IOException {
+        replace(draft, target, out -> {
+            try (SeekableByteChannel source = Files.newByteChannel(draft)) {
+                for (PackedPart part :
+                        parts.stream().sorted(by(PackedPart::name)).toList()) {
+                    copy(source, part, out);
+                }
+            }
+        });
+    }
+
+    private void replace(Path draft, Path target, Content content) throws IOException {
         Path normal = beside(target, ".part");
         try {
-            copy(draft, normal);
+            try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(normal)) {
+                content.into(out);
+                writeProperties(out);
+            }
             Files.move(normal, target, StandardCopyOption.REPLACE_EXISTING);
             Files.delete(draft);
         } finally {
@@ -50,17 +75,28 @@ record ZipNormal(CoreProperties properties) {
         }
     }
 
-    private void copy(Path draft, Path normal) throws IOException {
-        try (ZipFile source = ZipFile.builder().setPath(draft).get();
-                ZipArchiveOutputStream out = new ZipArchiveOutputStream(normal)) {
-            List<ZipArchiveEntry> entries =
-                    Collections.list(source.getEntries()).stream().sorted(ORDER).toList();
+    private static void copy(Path draft, ZipArchiveOutputStream out) throws IOException {
+        try (ZipFile source = ZipFile.builder().setPath(draft).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(source.getEntries()).stream()
+                    .sorted(by(ZipArchiveEntry::getName))
+                    .toList();
             for (ZipArchiveEntry entry : entries) {
                 if (!entry.getName().equals(CoreProperties.PATH)) {
                     copy(source, entry, out);
                 }
             }
-            writeProperties(out);
+        }
+    }
+
+    private static void copy(SeekableByteChannel source, PackedPart part, ZipArchiveOutputStream out)
+            throws IOException {
+        ZipArchiveEntry entry = named(part.name());
+        entry.setMethod(ZipEntry.DEFLATED);
+        entry.setSize(part.size());
+        entry.setCompressedSize(part.packed());
+        entry.setCrc(part.checksum());
+        try (InputStream raw = new BoundedSeekableByteChannelInputStream(part.start(), part.packed(), source)) {
+            out.addRawArchiveEntry(entry, raw);
         }
     }
 
@@ -87,5 +123,10 @@ record ZipNormal(CoreProperties properties) {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
         entry.setTimeLocal(DAWN);
         return entry;
+    }
+
+    /** What stands in a package before its properties. */
+    private interface Content {
+        void into(ZipArchiveOutputStream out) throws IOException;
     }
 }

@@ -1,0 +1,73 @@
+package org.junheng.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+/** Bytes in memory that grow as lines are put into them. */
+final class LineBytes {
+
+    private byte[] bytes;
+    private int length;
+
+    LineBytes(int expected) {
+        this.bytes = new byte[expected];
+    }
+
+    int length() {
+        return length;
+    }
+
+    void put(int small) {
+        makeRoom(1);
+        bytes[length++] = (byte) small;
+    }
+
+    void putInt(int number) {
+        makeRoom(Integer.BYTES);
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[length++] = (byte) (number >> shift);
+        }
+    }
+
+    /** Puts the length in bytes, as two of them, then the text. */
+    void putText(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        put(encoded.length >> Byte.SIZE);
+        put(encoded.length);
+        makeRoom(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+    }
+
+    /** Puts other bytes deflated, behind their deflated length. */
+    void putDeflated(LineBytes other) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            int start = length;
+            putInt(0);
+            deflater.setInput(other.bytes, 0, other.length);
+            deflater.finish();
+            while (!deflater.finished()) {
+                makeRoom(1);
+                length += deflater.deflate(bytes, length, bytes.length - length);
+            }
+            int end = length;
+            length = start;
+            putInt(end - start - Integer.BYTES);
+            length = end;
+        } finally {
+            deflater.end();
+        }
+    }
+
+    byte[] toArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void makeRoom(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}

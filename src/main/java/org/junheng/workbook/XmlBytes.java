@@ -1,0 +1,88 @@
+package org.junheng.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** XML as UTF-8 bytes in memory, written front to back. */
+final class XmlBytes {
+
+    private static final int MOST_BYTES_A_CHARACTER = 6;
+    private static final byte[] LESS = ascii("&lt;");
+    private static final byte[] GREATER = ascii("&gt;");
+    private static final byte[] AMPERSAND = ascii("&amp;");
+    private static final byte[] QUOTE = ascii("&quot;");
+
+    private byte[] bytes = new byte[1 << 12];
+    private int length;
+
+    /** The bytes of a text that says nothing beyond ASCII, for {@link #put(byte[])}. */
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** What is written so far; bytes from {@link #length()} on mean nothing. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    XmlBytes put(byte[] ready) {
+        makeRoom(ready.length);
+        return putFitting(ready);
+    }
+
+    private XmlBytes putFitting(byte[] ready) {
+        System.arraycopy(ready, 0, bytes, length, ready.length);
+        length += ready.length;
+        return this;
+    }
+
+    /** Puts text as it is. */
+    XmlBytes put(String text) {
+        return put(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts cleaned text, fit for an element or an attribute in double quotes. */
+    XmlBytes escaped(String text) {
+        makeRoom(text.length() * MOST_BYTES_A_CHARACTER);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> putFitting(LESS);
+                case '>' -> putFitting(GREATER);
+                case '&' -> putFitting(AMPERSAND);
+                case '"' -> putFitting(QUOTE);
+                default -> {
+                    if (c < 0x80) {
+                        bytes[length++] = (byte) c;
+                    } else if (Character.isHighSurrogate(c)) {
+                        i++;
+                        putFitting(text.substring(i - 1, i + 1).getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        putBeyondAscii(c);
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    private void putBeyondAscii(char c) {
+        if (c < 0x800) {
+            bytes[length++] = (byte) (0xC0 | c >> 6);
+        } else {
+            bytes[length++] = (byte) (0xE0 | c >> 12);
+            bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        }
+        bytes[length++] = (byte) (0x80 | (c & 0x3F));
+    }
+
+    private void makeRoom(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}
