@@ -11,7 +11,6 @@ import org.junheng.indicator.Condition.Answer;
 import org.junheng.indicator.dossier.TeacherFact;
 import org.junheng.school.Figure;
 import org.junheng.school.Measure;
-import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.template.Book;
 import org.junheng.template.Line;
@@ -22,7 +21,6 @@ import org.junheng.template.TeacherSheet;
  * whose document number stands twice (E204) counts once, the first time.
  */
 final class TeacherCensus {
-
 
     private static final Set<String> SENIOR_TITLES = Set.of("正高级", "高级", "一级");
 

@@ -211,14 +211,8 @@ final class CountyWork implements MonthWork {
     private MonthPicture picture(YearMonth month) {
         MonthPicture painted = picture;
         if (painted == null) {
-            painted =
-                    Painter.paint(
-                    month,
-                    desk.bureau(),
-                    desk.standard(),
-                    fates().archive(),
-                    fates().concerning(month),
-                    past(month));
+            painted = Painter.paint(
+                    month, desk.bureau(), desk.standard(), fates().archive(), fates().concerning(month), past(month));
             picture = painted;
         }
         return painted;

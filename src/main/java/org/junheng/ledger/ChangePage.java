@@ -59,7 +59,6 @@ record ChangePage(CountyTable table) implements Page {
                 Cells.number(change.revision(), look),
                 Cells.number(change.real(), look),
                 Cells.number(change.composition(), look),
-                Cells.number(
-                        change.revision().add(change.real()).add(change.composition()), look));
+                Cells.number(change.revision().add(change.real()).add(change.composition()), look));
     }
 }

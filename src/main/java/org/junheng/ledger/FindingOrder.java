@@ -3,6 +3,7 @@ package org.junheng.ledger;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.finding.Finding;
 import org.junheng.finding.Place;
 
 /** By school, those of no school last; then by file, sheet of the template, row, column and rule. */
@@ -10,17 +11,21 @@ final class FindingOrder implements Comparator<FindingRow> {
 
     private static final Pattern CELL = Pattern.compile("([A-Z]+)([0-9]{1,9}).*");
 
+    /** The order within a file. */
+    static final Comparator<Finding> IN_FILE = Comparator.comparing(
+                    (Finding finding) -> Sheets.rank(finding.place().sheet()))
+            .thenComparing(finding -> finding.place().sheet())
+            .thenComparing(finding -> row(finding.place()))
+            .thenComparing(finding -> column(finding.place()).length())
+            .thenComparing(finding -> column(finding.place()))
+            .thenComparing(finding -> finding.kind().code())
+            .thenComparing(Finding::message);
+
     private static final Comparator<FindingRow> ORDER = Comparator.comparing(
                     (FindingRow row) -> row.code().isEmpty())
             .thenComparing(FindingRow::code)
             .thenComparing(FindingRow::path)
-            .thenComparing(row -> Sheets.rank(row.finding().place().sheet()))
-            .thenComparing(row -> row.finding().place().sheet())
-            .thenComparing(row -> row(row.finding().place()))
-            .thenComparing(row -> column(row.finding().place()).length())
-            .thenComparing(row -> column(row.finding().place()))
-            .thenComparing(row -> row.finding().kind().code())
-            .thenComparing(row -> row.finding().message());
+            .thenComparing(FindingRow::finding, IN_FILE);
 
     @Override
     public int compare(FindingRow one, FindingRow other) {

@@ -91,8 +91,8 @@ record PlanPage(CountyTable table) implements Page {
 
     private static List<@Nullable Object> row(
             String way, Stage stage, Indicator indicator, List<@Nullable Object> rest) {
-        List<@Nullable Object> row = new ArrayList<>(
-                Arrays.asList(way, stage.label(), indicator.code(), indicator.name()));
+        List<@Nullable Object> row =
+                new ArrayList<>(Arrays.asList(way, stage.label(), indicator.code(), indicator.name()));
         row.addAll(rest);
         return row;
     }

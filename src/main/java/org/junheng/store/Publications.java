@@ -37,8 +37,7 @@ public final class Publications {
      * @param figures by key
      * @param files the paths of the files in force by their SHA-256
      */
-    public record Publication(
-            String digest, LocalDate day, Map<String, Figure> figures, Map<String, String> files) {
+    public record Publication(String digest, LocalDate day, Map<String, Figure> figures, Map<String, String> files) {
 
         public Publication {
             figures = Map.copyOf(figures);
@@ -61,22 +60,19 @@ public final class Publications {
     /** Notes a publication behind the others; in place of the last, when that is the same one made again. */
     public void note(YearMonth month, Publication made) {
         List<Publication> before = of(month);
-        boolean again = !before.isEmpty()
-                && before.get(before.size() - 1).digest().equals(made.digest());
+        boolean again =
+                !before.isEmpty() && before.get(before.size() - 1).digest().equals(made.digest());
         int ordinal = again ? before.size() - 1 : before.size();
         jdbc.update("DELETE FROM publication WHERE period = ? AND ordinal = ?", month.toString(), ordinal);
         jdbc.update(
                 "INSERT INTO publication VALUES (?, ?, ?, ?)", month.toString(), ordinal, made.digest(), made.day());
         jdbc.batchUpdate(
                 "INSERT INTO published_figure VALUES (?, ?, ?, ?, ?)",
-                Rows.of(
-                        List.copyOf(made.figures().values()),
-                        figure -> row(month, ordinal, figure)));
+                Rows.of(List.copyOf(made.figures().values()), figure -> row(month, ordinal, figure)));
         jdbc.batchUpdate(
                 "INSERT INTO published_file VALUES (?, ?, ?, ?)",
-                Rows.of(
-                        List.copyOf(made.files().entrySet()),
-                        file -> new Object[] {month.toString(), ordinal, file.getKey(), file.getValue()}));
+                Rows.of(List.copyOf(made.files().entrySet()), file ->
+                        new Object[] {month.toString(), ordinal, file.getKey(), file.getValue()}));
     }
 
     private static @Nullable Object[] row(YearMonth month, int ordinal, Figure figure) {

@@ -16,11 +16,7 @@ import org.junheng.store.Publications.Publication;
  * @param bureau SHA-256 of the bureau's workbook
  */
 public record Past(
-        List<Publication> earlier,
-        @Nullable Publication monthBefore,
-        String digest,
-        LocalDate day,
-        String bureau) {
+        List<Publication> earlier, @Nullable Publication monthBefore, String digest, LocalDate day, String bureau) {
 
     /** A month made cut off and made again is no revision of itself. */
     public Past {

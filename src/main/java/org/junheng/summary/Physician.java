@@ -45,9 +45,10 @@ record Physician(
                 figures.mendingPlan(stage, indicator).ifPresent(mending::add);
                 Measure kind = indicator.plus().get(0);
                 if (TEACHERS.contains(kind)) {
-                    figures.movingPlan(stage, indicator, unit -> now.families()
-                                    .rotationPool()
-                                    .movable(unit, kind))
+                    figures.movingPlan(
+                                    stage,
+                                    indicator,
+                                    unit -> now.families().rotationPool().movable(unit, kind))
                             .ifPresent(moving::add);
                 }
                 bounds.add(figures.bounds(stage, indicator, open(stage, indicator)));
@@ -68,11 +69,9 @@ record Physician(
         if (lastPublished == null) {
             return null;
         }
-        VisibleFigures.Quantity shown = quantity == Change.Quantity.MEAN
-                ? VisibleFigures.Quantity.MEAN
-                : VisibleFigures.Quantity.COEFFICIENT;
-        return Optional.ofNullable(
-                        lastPublished.figures().get(VisibleFigures.key(indicator.code(), stage, "", shown)))
+        VisibleFigures.Quantity shown =
+                quantity == Change.Quantity.MEAN ? VisibleFigures.Quantity.MEAN : VisibleFigures.Quantity.COEFFICIENT;
+        return Optional.ofNullable(lastPublished.figures().get(VisibleFigures.key(indicator.code(), stage, "", shown)))
                 .map(figure -> figure.exact())
                 .orElse(null);
     }

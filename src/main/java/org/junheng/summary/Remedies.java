@@ -23,23 +23,20 @@ public record Remedies(List<MendingPlan> mending, List<MovingPlan> moving, List<
 
     public Optional<MendingPlan> mending(Stage stage, String code) {
         return mending.stream()
-                .filter(plan ->
-                        plan.stage() == stage && plan.indicator().code().equals(code))
+                .filter(plan -> plan.stage() == stage && plan.indicator().code().equals(code))
                 .findFirst();
     }
 
     public Optional<Bounds> bounds(Stage stage, String code) {
         return bounds.stream()
-                .filter(each ->
-                        each.stage() == stage && each.indicator().code().equals(code))
+                .filter(each -> each.stage() == stage && each.indicator().code().equals(code))
                 .findFirst();
     }
 
     public Optional<Change> change(Stage stage, String code, Change.Quantity quantity) {
         return changes.stream()
-                .filter(change -> change.stage() == stage
-                        && change.code().equals(code)
-                        && change.quantity() == quantity)
+                .filter(change ->
+                        change.stage() == stage && change.code().equals(code) && change.quantity() == quantity)
                 .findFirst();
     }
 }

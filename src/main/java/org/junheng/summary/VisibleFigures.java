@@ -69,9 +69,8 @@ public final class VisibleFigures {
         }
         for (CountyReading reading : month.families().readings()) {
             String key = key(reading.topic().code(), reading.stage(), reading.group(), Quantity.VALUE);
-            String shown = reading.value() == null
-                    ? reading.words()
-                    : Rounding.number(reading.value(), READING_DECIMALS);
+            String shown =
+                    reading.value() == null ? reading.words() : Rounding.number(reading.value(), READING_DECIMALS);
             put(figures, key, reading.value(), shown);
         }
         Map<SchoolCode, SchoolMonth> schools = month.byCode();

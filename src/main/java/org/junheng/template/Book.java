@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.finding.Finding;
+import org.junheng.finding.Level;
 import org.junheng.workbook.BookReader;
 import org.junheng.workbook.BookTraits;
 import org.junheng.workbook.UnreadableWorkbook;
@@ -16,11 +17,13 @@ public final class Book {
 
     private final BookTraits traits;
     private final Map<SheetSpec, SheetContent> sheets;
+    private final SheetContent list;
     private final List<Finding> unread;
 
-    private Book(BookTraits traits, Map<SheetSpec, SheetContent> sheets, List<Finding> unread) {
+    private Book(BookTraits traits, Map<SheetSpec, SheetContent> sheets, SheetContent list, List<Finding> unread) {
         this.traits = traits;
         this.sheets = sheets;
+        this.list = list;
         this.unread = List.copyOf(unread);
     }
 
@@ -35,7 +38,8 @@ public final class Book {
     static Book of(BookTraits traits, BookCollector collector, List<SheetSpec> template) {
         Map<SheetSpec, SheetContent> sheets = new LinkedHashMap<>();
         template.forEach(spec -> sheets.put(spec, collector.content(spec)));
-        return new Book(traits, sheets, collector.unread());
+        boolean returned = traits.returnedFrom() != null;
+        return new Book(traits, sheets, collector.list(returned), collector.unread(returned));
     }
 
     public BookTraits traits() {
@@ -45,6 +49,25 @@ public final class Book {
     public SheetContent sheet(SheetSpec spec) {
         return Optional.ofNullable(sheets.get(spec))
                 .orElseThrow(() -> new IllegalArgumentException(spec + " is not of this template"));
+    }
+
+    /** What a school has answered in a returned copy: a line for each finding that was listed there. */
+    public List<Line> answers() {
+        return list.lines().stream()
+                .filter(line -> !line.entry(ReturnedList.WORDS).isBlank())
+                .toList();
+    }
+
+    /** Of the returned copy's first sheet, only an answer that cannot be read is worth a word. */
+    private Stream<Finding> unusableAnswers() {
+        List<String> faulty = answers().stream()
+                .map(line -> line.entry(ReturnedList.WORDS))
+                .filter(Entry::faulty)
+                .map(Entry::address)
+                .toList();
+        return list.findings().stream()
+                .filter(finding -> finding.level() == Level.E
+                        && faulty.contains(finding.place().cell()));
     }
 
     public List<Line> lines(SheetSpec spec) {
@@ -62,7 +85,11 @@ public final class Book {
 
     /** What the sheets' cells gave to say, and the sheets that were left unread. */
     public List<Finding> findings() {
-        return Stream.concat(unread.stream(), sheets.values().stream().flatMap(sheet -> sheet.findings().stream()))
+        return Stream.of(
+                        unread.stream(),
+                        unusableAnswers(),
+                        sheets.values().stream().flatMap(sheet -> sheet.findings().stream()))
+                .flatMap(findings -> findings)
                 .toList();
     }
 }

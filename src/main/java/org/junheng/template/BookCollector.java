@@ -21,6 +21,7 @@ final class BookCollector implements BookVisitor {
 
     BookCollector(List<SheetSpec> template) {
         template.forEach(spec -> waiting.put(Typing.compact(spec.name()), spec));
+        waiting.putIfAbsent(Typing.compact(ReturnedList.SPEC.name()), ReturnedList.SPEC);
     }
 
     @Override
@@ -28,13 +29,20 @@ final class BookCollector implements BookVisitor {
         SheetSpec spec = waiting.remove(Typing.compact(name));
         if (spec == null) {
             current = null;
-            if (!hidden) {
-                unread.add(CellKinds.UNREAD.at(new Place(name, ""), "", Map.of("what", "工作表“" + name + "”")));
-            }
+            sayUnread(name, hidden);
             return false;
+        }
+        if (spec == ReturnedList.SPEC) {
+            sayUnread(name, hidden);
         }
         current = new SheetCollector(spec, name);
         return true;
+    }
+
+    private void sayUnread(String name, boolean hidden) {
+        if (!hidden) {
+            unread.add(CellKinds.UNREAD.at(new Place(name, ""), "", Map.of("what", "工作表“" + name + "”")));
+        }
     }
 
     @Override
@@ -57,7 +65,16 @@ final class BookCollector implements BookVisitor {
         return contents.getOrDefault(spec, SheetContent.absent(spec));
     }
 
-    List<Finding> unread() {
-        return unread;
+    /** The first sheet of a returned copy, which no other file has; it is not data. */
+    SheetContent list(boolean returned) {
+        return returned ? content(ReturnedList.SPEC) : SheetContent.absent(ReturnedList.SPEC);
+    }
+
+    /** What was left unread; of a returned copy, its first sheet was not. */
+    List<Finding> unread(boolean returned) {
+        SheetContent list = list(returned);
+        return unread.stream()
+                .filter(finding -> !list.present() || !finding.place().sheet().equals(list.name()))
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a workbook says of itself beside its sheets. */
 final class DocumentProperties {
 
-    /** Name of the custom property by which a returned copy names the file that it was made from. */
+    /** Name of the custom property, and of the hidden name, by which a returned copy names the file it was made from. */
     static final String RETURNED_FROM = "junheng.returnedFrom";
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
@@ -23,9 +23,10 @@ final class DocumentProperties {
         this.relations = relations;
     }
 
-    BookTraits traits() throws IOException, XMLStreamException {
+    BookTraits traits(@Nullable String markAsName) throws IOException, XMLStreamException {
         boolean embedded = holds("/embeddings/") || holds("/activex/");
-        return new BookTraits(lastSaved(), holds("/externallinks/"), embedded, returnedFrom());
+        String mark = returnedFrom();
+        return new BookTraits(lastSaved(), holds("/externallinks/"), embedded, mark == null ? markAsName : mark);
     }
 
     private boolean holds(String folder) {
@@ -64,6 +65,11 @@ final class DocumentProperties {
             }
         }
         return mark;
+    }
+
+    /** The mark that stands as a defined name, for programs that lose the property. */
+    static @Nullable String digestOfName(String formula) {
+        return digest(formula.replace("\"", ""));
     }
 
     /** Anything but a SHA-256 is no mark of ours. */

@@ -23,5 +23,11 @@ final class Ink {
     static final String FOOTER_LEFT = "&A";
     static final String FOOTER_CENTRE = "第 &P 页，共 &N 页";
 
+    /** How cells of a returned copy are marked; shades that hardly anybody else fills cells with. */
+    static final String MARK_RED = "FF7D7D";
+
+    static final String MARK_YELLOW = "FFE966";
+    static final String LIST_TAB = "C00000";
+
     private Ink() {}
 }

@@ -69,7 +69,8 @@ final class Parts {
         return relations;
     }
 
-    private static String plain(String name) {
+    /** A name in lower case with forward slashes. */
+    static String plain(String name) {
         String forward = name.replace('\\', '/');
         return (forward.startsWith("/") ? forward.substring(1) : forward).toLowerCase(Locale.ROOT);
     }

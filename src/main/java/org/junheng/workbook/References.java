@@ -10,6 +10,11 @@ public final class References {
         return quoted(sheet) + "!" + Addresses.of(row, column);
     }
 
+    /** A cell of a sheet whose address is written already. */
+    public static String to(String sheet, String cell) {
+        return quoted(sheet) + "!" + cell;
+    }
+
     /** A range of a sheet with fixed corners: {@code '学校指标'!$A$5:$A$40}. */
     public static String range(String sheet, int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return quoted(sheet) + "!" + fixed(firstRow, firstColumn) + ":" + fixed(lastRow, lastColumn);

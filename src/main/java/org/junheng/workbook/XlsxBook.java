@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Relations.Relation;
 
@@ -24,6 +25,7 @@ final class XlsxBook {
     private final SharedTexts texts = new SharedTexts();
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean commonPartsRead;
+    private @Nullable String mark;
 
     private XlsxBook(Parts parts, Reading reading, BookVisitor visitor) {
         this.parts = parts;
@@ -45,7 +47,7 @@ final class XlsxBook {
         Relations roots = parts.relations("");
         String main = roots.target("officeDocument", "xl/workbook.xml");
         readWorkbook(main);
-        BookTraits traits = new DocumentProperties(parts, roots).traits();
+        BookTraits traits = new DocumentProperties(parts, roots).traits(mark);
         Relations relations = parts.relations(main);
         for (Sheet sheet : sheets) {
             if (visitor.sheet(sheet.name(), sheet.hidden())) {
@@ -63,11 +65,21 @@ final class XlsxBook {
                     formats.countFrom1904(xml.flag("date1904"));
                 } else if (xml.name().equals("sheets")) {
                     readSheets(xml);
+                } else if (xml.name().equals("definedNames")) {
+                    readMark(xml);
                 }
             }
         }
         if (sheets.isEmpty()) {
             throw reading.damaged("里没有列出工作表");
+        }
+    }
+
+    private void readMark(Xml xml) throws XMLStreamException {
+        while (xml.child(2)) {
+            if (xml.attribute("name", "").equals(DocumentProperties.RETURNED_FROM)) {
+                mark = DocumentProperties.digestOfName(xml.text());
+            }
         }
     }
 

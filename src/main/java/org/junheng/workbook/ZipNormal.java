@@ -75,14 +75,33 @@ record ZipNormal(CoreProperties properties) {
         }
     }
 
+    /** Puts the parts of a draft in their usual order, and the draft in the target's place. */
+    static void order(Path draft, Path target) throws IOException {
+        Path normal = beside(target, ".part");
+        try {
+            try (ZipFile source = ZipFile.builder().setPath(draft).get();
+                    ZipArchiveOutputStream out = new ZipArchiveOutputStream(normal)) {
+                for (ZipArchiveEntry entry : sorted(source)) {
+                    copy(source, entry, entry.getName(), out);
+                }
+            }
+            Files.move(normal, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(normal);
+        }
+    }
+
+    private static List<ZipArchiveEntry> sorted(ZipFile source) {
+        return Collections.list(source.getEntries()).stream()
+                .sorted(by(ZipArchiveEntry::getName))
+                .toList();
+    }
+
     private static void copy(Path draft, ZipArchiveOutputStream out) throws IOException {
         try (ZipFile source = ZipFile.builder().setPath(draft).get()) {
-            List<ZipArchiveEntry> entries = Collections.list(source.getEntries()).stream()
-                    .sorted(by(ZipArchiveEntry::getName))
-                    .toList();
-            for (ZipArchiveEntry entry : entries) {
+            for (ZipArchiveEntry entry : sorted(source)) {
                 if (!entry.getName().equals(CoreProperties.PATH)) {
-                    copy(source, entry, out);
+                    copy(source, entry, entry.getName(), out);
                 }
             }
         }
@@ -100,8 +119,10 @@ record ZipNormal(CoreProperties properties) {
         }
     }
 
-    private static void copy(ZipFile source, ZipArchiveEntry entry, ZipArchiveOutputStream out) throws IOException {
-        ZipArchiveEntry same = named(entry.getName());
+    /** Copies a part under a name, compressed as it is. */
+    static void copy(ZipFile source, ZipArchiveEntry entry, String name, ZipArchiveOutputStream out)
+            throws IOException {
+        ZipArchiveEntry same = named(name);
         same.setMethod(entry.getMethod());
         same.setSize(entry.getSize());
         same.setCompressedSize(entry.getCompressedSize());
@@ -119,7 +140,7 @@ record ZipNormal(CoreProperties properties) {
         out.closeArchiveEntry();
     }
 
-    private static ZipArchiveEntry named(String name) {
+    static ZipArchiveEntry named(String name) {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
         entry.setTimeLocal(DAWN);
         return entry;

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.school.SchoolCode;
 import org.junheng.store.Examined;

@@ -162,7 +162,13 @@ public final class InventedCounty {
         course.add(now);
         Reporting reporting = Reporting.of(
                 List.copyOf(schools.keySet()), files, 0, bureau.parameters().deadline(month));
-        return MonthPicture.of(bureau, reporting, course, Optional.empty(), files, new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), "b".repeat(64)));
+        return MonthPicture.of(
+                bureau,
+                reporting,
+                course,
+                Optional.empty(),
+                files,
+                new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), "b".repeat(64)));
     }
 
     private CountyMonth county() {

@@ -26,8 +26,8 @@ class RevisionTest {
                 publication("2", Map.of(cv, "0.433", mean, "5.10"), Map.of("a", "一小.xlsx", "c", "二小(更正).xlsx"));
 
         assertThat(Revision.between(List.of(first, second)))
-                .containsExactly(new Revision(
-                        1, "R1", "小学", "", "差异系数", "0.412", "0.433", List.of("二小(更正).xlsx", "二小.xlsx")));
+                .containsExactly(
+                        new Revision(1, "R1", "小学", "", "差异系数", "0.412", "0.433", List.of("二小(更正).xlsx", "二小.xlsx")));
     }
 
     @Test
@@ -35,9 +35,9 @@ class RevisionTest {
         String key = VisibleFigures.key("综合达标", Stage.JUNIOR, "河口中学", Quantity.VERDICT);
 
         assertThat(Revision.between(List.of(
-                        publication("1", Map.of(), Map.of()), publication("2", Map.of(key, "未达标"), Map.of("a", "河口.xlsx")))))
-                .containsExactly(new Revision(
-                        1, "综合达标", "初中", "河口中学", "是否达标", "—", "未达标", List.of("河口.xlsx")));
+                        publication("1", Map.of(), Map.of()),
+                        publication("2", Map.of(key, "未达标"), Map.of("a", "河口.xlsx")))))
+                .containsExactly(new Revision(1, "综合达标", "初中", "河口中学", "是否达标", "—", "未达标", List.of("河口.xlsx")));
     }
 
     @Test
