@@ -13,7 +13,7 @@ import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 
 /** 变化分解: why each figure is another than the month before, in three parts that add up. */
-record ChangePage(CountyTable table) implements Page {
+record ChangePage(CountyTable table) implements Chapter {
 
     private static final int FROZEN = 4;
 
@@ -32,6 +32,11 @@ record ChangePage(CountyTable table) implements Page {
                 new SheetColumn("学校和学生增减", 14, Look.NUMBER),
                 new SheetColumn("变化合计", 12, Look.NUMBER));
         return new BulkLayout("变化分解", null, columns, FROZEN);
+    }
+
+    @Override
+    public String about() {
+        return "与上期相比的变化分解为实际变化、学校和学生增减、上期修订三部分";
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 
 /** 差异贡献: which units drive each indicator's spread, and what it would become without them or with them lifted. */
-record ContributionPage(CountyTable table) implements Page {
+record ContributionPage(CountyTable table) implements Chapter {
 
     private static final int FROZEN = 5;
 
@@ -32,6 +32,11 @@ record ContributionPage(CountyTable table) implements Page {
                 new SheetColumn("该校达标后差异系数", 14, Look.CV3),
                 new SheetColumn("不含该校差异系数", 12, Look.CV3));
         return new BulkLayout("差异贡献", null, columns, FROZEN);
+    }
+
+    @Override
+    public String about() {
+        return "每所学校对差异的影响，以及该校达标或不计该校时的差异系数";
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 
 /** 口径说明: every definition, limit and parameter in force, with document number, and how many schools it all is of. */
-record DefinitionPage(CountyTable table) implements Page {
+record DefinitionPage(CountyTable table) implements Chapter {
 
     @Override
     public BulkLayout layout() {
@@ -18,6 +18,11 @@ record DefinitionPage(CountyTable table) implements Page {
                 new SheetColumn("名称", 36, Look.TEXT),
                 new SheetColumn("内容", 80, Look.WRAPPED));
         return new BulkLayout("口径说明", null, columns, 1);
+    }
+
+    @Override
+    public String about() {
+        return "每项指标的定义、公式、标准、依据文号和本次使用的参数";
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 
 /** 缺口测算: what each unit lacks of each limit, in people, square metres, yuan and rooms. */
-record GapPage(CountyTable table) implements Page {
+record GapPage(CountyTable table) implements Chapter {
 
     private static final int FROZEN = 3;
 
@@ -38,6 +38,11 @@ record GapPage(CountyTable table) implements Page {
                 new SheetColumn("到" + floor + "还差", 14, Look.DECIMAL2),
                 new SheetColumn("单位", 8, Look.CENTRED));
         return new BulkLayout("缺口测算", null, columns, FROZEN);
+    }
+
+    @Override
+    public String about() {
+        return "每所学校每项指标到标准还差多少人、平方米、元、间";
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.junheng.workbook.SheetColumn;
 import org.junheng.workbook.Tint;
 
 /** 原始度量: every count and sum of every unit, and where it was typed. */
-record MeasurePage(CountyTable table) implements Page {
+record MeasurePage(CountyTable table) implements Chapter {
 
     private static final int MOST_CELLS = 10;
     private static final int FROZEN = 3;
@@ -39,6 +39,11 @@ record MeasurePage(CountyTable table) implements Page {
                 new SheetColumn("来源工作表", 12, Look.CENTRED),
                 new SheetColumn("来源行数", 10, Look.WHOLE));
         return new BulkLayout("原始度量", null, columns, FROZEN);
+    }
+
+    @Override
+    public String about() {
+        return "每个指标所用的原始数据，注明来源文件、工作表和行数";
     }
 
     @Override

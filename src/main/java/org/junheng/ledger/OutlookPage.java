@@ -13,7 +13,7 @@ import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 
 /** 结论稳定性: between which values each coefficient lies while reports are missing or disputed. */
-record OutlookPage(CountyTable table) implements Page {
+record OutlookPage(CountyTable table) implements Chapter {
 
     private static final int FROZEN = 3;
 
@@ -32,6 +32,11 @@ record OutlookPage(CountyTable table) implements Page {
                 new SheetColumn("未定学校", 50, Look.WRAPPED),
                 new SheetColumn("说明", 30, Look.WRAPPED));
         return new BulkLayout("结论稳定性", null, columns, FROZEN);
+    }
+
+    @Override
+    public String about() {
+        return "缺报、沿用、待更正的数据可能使差异系数在什么范围，结论是否稳定";
     }
 
     @Override

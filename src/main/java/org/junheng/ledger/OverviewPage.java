@@ -18,7 +18,7 @@ import org.junheng.workbook.Marked;
 import org.junheng.workbook.SheetColumn;
 
 /** 总览: the county's mean and spread in each indicator, against its limit, last month, last year and its target. */
-record OverviewPage(CountyTable table) implements Page {
+record OverviewPage(CountyTable table) implements Chapter {
 
     private static final int FROZEN = 3;
 
@@ -40,6 +40,11 @@ record OverviewPage(CountyTable table) implements Page {
                 new SheetColumn("统计学校数", 10, Look.WHOLE),
                 new SheetColumn("说明", 40, Look.WRAPPED));
         return new BulkLayout("总览", null, columns, FROZEN);
+    }
+
+    @Override
+    public String about() {
+        return "全县各项指标的数值、标准、是否达标、上期、去年同期和年度目标";
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 
 /** 补齐方案: the smallest total to add and the fewest teachers to rotate, school by school. */
-record PlanPage(CountyTable table) implements Page {
+record PlanPage(CountyTable table) implements Chapter {
 
     private static final int FROZEN = 4;
     private static final String ADD = "补充";
@@ -39,6 +39,11 @@ record PlanPage(CountyTable table) implements Page {
                 new SheetColumn("方案后差异系数", 14, Look.CV3),
                 new SheetColumn("说明", 44, Look.WRAPPED));
         return new BulkLayout("补齐方案", null, columns, FROZEN);
+    }
+
+    @Override
+    public String about() {
+        return "使差异系数和每所学校都达标所需的最小补充量，以及最少的教师交流人数";
     }
 
     @Override

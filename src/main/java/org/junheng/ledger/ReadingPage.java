@@ -21,9 +21,10 @@ import org.junheng.workbook.SheetColumn;
 /**
  * A sheet of county figures against their limits, a row a figure: 政府保障 and its like.
  *
+ * @param about what stands in it
  * @param families the first letters of the codes that stand here
  */
-record ReadingPage(CountyTable table, String title, Set<String> families) implements Page {
+record ReadingPage(CountyTable table, String title, String about, Set<String> families) implements Chapter {
 
     private static final int FROZEN = 2;
 

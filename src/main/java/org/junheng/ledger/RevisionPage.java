@@ -10,7 +10,7 @@ import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 
 /** 修订记录: which figure that leaders saw went from what to what, and because of which files. */
-record RevisionPage(CountyTable table) implements Page {
+record RevisionPage(CountyTable table) implements Chapter {
 
     private static final int FROZEN = 1;
 
@@ -26,6 +26,11 @@ record RevisionPage(CountyTable table) implements Page {
                 new SheetColumn("现发布", 12, Look.CENTRED),
                 new SheetColumn("原因文件", 60, Look.WRAPPED));
         return new BulkLayout("修订记录", null, columns, FROZEN);
+    }
+
+    @Override
+    public String about() {
+        return "本月发布之后又改动过的数字，从多少改为多少，因为哪个文件";
     }
 
     @Override

@@ -25,11 +25,12 @@ import org.junheng.workbook.Tint;
  * <p>A unit without a value has a dash there, not a number. The deviation therefore is a formula over arrays: only in
  * those does IF keep the dashes out in every program.
  */
-record SpreadPage(CountyTable table) implements Page {
+record SpreadPage(CountyTable table) implements Chapter {
 
     private static final String NAME = "差异系数";
     private static final int FIRST_ROW = 2;
     private static final int MEAN = 5;
+    private static final int DEVIATION = 6;
     private static final int COEFFICIENT = 7;
     private static final int FROZEN = 3;
 
@@ -52,17 +53,30 @@ record SpreadPage(CountyTable table) implements Page {
     }
 
     @Override
+    public String about() {
+        return "七项指标的全县平均值、标准差和差异系数，公式取自“学校指标”，可重新计算";
+    }
+
+    @Override
     public void rows(BulkSheet sheet) throws IOException {
         int row = FIRST_ROW;
         for (Dispersion dispersion : table.figures().dispersions()) {
             sheet.row(row(dispersion, row));
             row++;
         }
+        new SpreadCharts(NAME, table.figures().dispersions(), FIRST_ROW)
+                .charts()
+                .forEach(sheet::chart);
     }
 
     /** Where the mean of a spread stands. */
     String mean(Dispersion dispersion) {
         return References.at(NAME, rowOf(dispersion), MEAN);
+    }
+
+    /** Where the deviation of a spread stands. */
+    String deviation(Dispersion dispersion) {
+        return References.at(NAME, rowOf(dispersion), DEVIATION);
     }
 
     /** Where the coefficient of a spread stands. */
@@ -140,7 +154,7 @@ record SpreadPage(CountyTable table) implements Page {
                         result(dispersion.coefficient())));
     }
 
-    private static Object result(@Nullable BigDecimal value) {
+    static Object result(@Nullable BigDecimal value) {
         return value == null ? Rounding.NONE : value;
     }
 }

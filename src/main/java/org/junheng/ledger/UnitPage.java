@@ -17,7 +17,7 @@ import org.junheng.workbook.SheetColumn;
 import org.junheng.workbook.Tint;
 
 /** 学校指标: every indicator of every school unit with its verdict; the formulas of {@link SpreadPage} stand on it. */
-record UnitPage(CountyTable table) implements Page {
+record UnitPage(CountyTable table) implements Chapter {
 
     static final String NAME = "学校指标";
 
@@ -48,6 +48,11 @@ record UnitPage(CountyTable table) implements Page {
         columns.add(new SheetColumn("数据状态", 9, Look.CENTRED));
         columns.add(new SheetColumn("临界", 8, Look.CENTRED));
         return new BulkLayout(NAME, null, columns, FROZEN);
+    }
+
+    @Override
+    public String about() {
+        return "每所学校（分学段）的七项指标、判定和综合达标情况";
     }
 
     @Override

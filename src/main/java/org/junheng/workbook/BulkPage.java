@@ -18,6 +18,7 @@ final class BulkPage {
     private final PieceWriter writer;
     private final List<BulkRow> waiting = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private final List<Chart> charts = new ArrayList<>();
     private int rows;
 
     BulkPage(BulkLayout layout, BulkXml xml, PieceWriter writer, boolean first) throws IOException {
@@ -56,6 +57,10 @@ final class BulkPage {
         return marked;
     }
 
+    void chart(Chart chart) {
+        charts.add(chart);
+    }
+
     private void hand() throws IOException {
         List<BulkRow> piece = List.copyOf(waiting);
         waiting.clear();
@@ -67,11 +72,11 @@ final class BulkPage {
             hand();
         }
         int last = rows;
-        writer.add(out -> xml.end(out, last, links));
+        writer.add(out -> xml.end(out, last, links, !charts.isEmpty()));
         return writer.end();
     }
 
     BulkParts.Sheet made() {
-        return new BulkParts.Sheet(layout.name(), layout.headRows(), xml.table(rows));
+        return new BulkParts.Sheet(layout.name(), layout.headRows(), xml.table(rows), List.copyOf(charts));
     }
 }

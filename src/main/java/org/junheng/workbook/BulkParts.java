@@ -13,7 +13,7 @@ final class BulkParts {
     static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
     private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private BulkParts() {}
@@ -23,8 +23,9 @@ final class BulkParts {
      *
      * @param headRows how many rows are repeated on every page
      * @param table the cells that the filter covers
+     * @param charts that float on it
      */
-    record Sheet(String name, int headRows, String table) {}
+    record Sheet(String name, int headRows, String table, List<Chart> charts) {}
 
     static String path(int sheet) {
         return "xl/worksheets/sheet" + sheet + ".xml";
@@ -33,7 +34,12 @@ final class BulkParts {
     /** Every part but the sheets, by its name; the core properties are left to {@link ZipNormal}. */
     static SortedMap<String, String> of(List<Sheet> sheets) {
         SortedMap<String, String> parts = new TreeMap<>();
-        parts.put("[Content_Types].xml", contentTypes(sheets.size()));
+        List<Drawing> drawings = IntStream.range(0, sheets.size())
+                .filter(i -> !sheets.get(i).charts().isEmpty())
+                .mapToObj(i -> new Drawing(i + 1, sheets.get(i).charts()))
+                .toList();
+        drawings.forEach(drawing -> parts.putAll(drawing.parts()));
+        parts.put("[Content_Types].xml", contentTypes(sheets.size(), drawings));
         parts.put(
                 "_rels/.rels",
                 relations(relation(1, OFFICE + "/relationships/officeDocument", "xl/workbook.xml")
@@ -57,27 +63,28 @@ final class BulkParts {
         return IntStream.rangeClosed(1, count).mapToObj(part).collect(Collectors.joining());
     }
 
-    private static String contentTypes(int sheets) {
+    private static String contentTypes(int sheets, List<Drawing> drawings) {
         return PROLOGUE + "<Types xmlns=\"" + PACKAGE + "/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + override("xl/workbook.xml", SHEET_TYPE + "sheet.main+xml")
                 + each(sheets, i -> override(path(i), SHEET_TYPE + "worksheet+xml"))
+                + drawings.stream().map(Drawing::contentTypes).collect(Collectors.joining())
                 + override("xl/styles.xml", SHEET_TYPE + "styles+xml")
                 + override(CoreProperties.PATH, "application/vnd.openxmlformats-package.core-properties+xml")
                 + override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
                 + "</Types>";
     }
 
-    private static String override(String part, String type) {
+    static String override(String part, String type) {
         return "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>";
     }
 
-    private static String relations(String members) {
+    static String relations(String members) {
         return PROLOGUE + "<Relationships xmlns=\"" + PACKAGE + "/relationships\">" + members + "</Relationships>";
     }
 
-    private static String relation(int id, String type, String target) {
+    static String relation(int id, String type, String target) {
         return "<Relationship Id=\"rId" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
     }
 

@@ -47,6 +47,12 @@ public final class BulkSheet {
         page.row(values, tint);
     }
 
+    /** Lets a chart float on the sheet. */
+    public void chart(Chart chart) {
+        book.requireOpen(this);
+        page.chart(chart);
+    }
+
     /** Where the row written last begins, as links name it. */
     public String here() {
         return References.at(part.name(), page.rows(), 0);

@@ -109,7 +109,7 @@ final class BulkXml {
     }
 
     /** Writes what stands behind the rows. */
-    void end(XmlBytes out, int lastRow, List<String> links) {
+    void end(XmlBytes out, int lastRow, List<String> links, boolean charts) {
         String lastColumn = letters.get(letters.size() - 1);
         int headRow = layout.headRows();
         out.put("</sheetData><autoFilter ref=\"A" + headRow + ":" + lastColumn + lastRow + "\"/>");
@@ -126,7 +126,9 @@ final class BulkXml {
                 + CellText.escaped("&L" + Ink.FOOTER_LEFT + "&C" + Ink.FOOTER_CENTRE)
                 + "</oddFooter></headerFooter>"
                 + "<ignoredErrors><ignoredError sqref=\"A1:" + lastColumn + lastRow
-                + "\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>");
+                + "\" numberStoredAsText=\"1\"/></ignoredErrors>"
+                + (charts ? "<drawing xmlns:r=\"" + BulkParts.OFFICE + "/relationships\" r:id=\"rId1\"/>" : "")
+                + "</worksheet>");
     }
 
     /** The cells that the filter covers. */

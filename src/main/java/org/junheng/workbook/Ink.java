@@ -20,7 +20,7 @@ final class Ink {
     static final String HEADER = "D9E2F3";
     static final String FIXED = "DDEBF7";
 
-    static final String FOOTER_LEFT = "&A";
+    static final String FOOTER_LEFT = "填报人：　　　　　　审核人：";
     static final String FOOTER_CENTRE = "第 &P 页，共 &N 页";
 
     /** How cells of a returned copy are marked; shades that hardly anybody else fills cells with. */

@@ -1,0 +1,75 @@
+package org.junheng.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Dispersion;
+import org.junheng.school.Stage;
+import org.junheng.workbook.Chart;
+import org.junheng.workbook.Chart.Series;
+import org.junheng.workbook.Chart.Shape;
+import org.junheng.workbook.References;
+
+/**
+ * The charts below 差异系数: each stage's coefficients against their limit.
+ *
+ * @param firstRow where the first coefficient stands, from 1
+ */
+record SpreadCharts(String sheet, List<Dispersion> dispersions, int firstRow) {
+
+    private static final int CODE = 1;
+    private static final int COEFFICIENT = 7;
+    private static final int LIMIT = 8;
+    private static final int GAP = 2;
+    private static final int CHART_COLUMNS = 6;
+
+    List<Chart> charts() {
+        List<Chart> charts = new ArrayList<>();
+        for (Stage stage : Stage.COMPULSORY) {
+            List<Dispersion> own = dispersions.stream()
+                    .filter(spread -> spread.stage() == stage)
+                    .toList();
+            if (!own.isEmpty()) {
+                charts.add(chart(stage, own, charts.size()));
+            }
+        }
+        return charts;
+    }
+
+    private Chart chart(Stage stage, List<Dispersion> own, int place) {
+        int from = firstRow + dispersions.indexOf(own.get(0));
+        int to = from + own.size() - 1;
+        String labels = References.range(sheet, from, CODE, to, CODE);
+        List<String> codes = own.stream().map(Dispersion::code).toList();
+        List<@Nullable BigDecimal> coefficients = new ArrayList<>();
+        List<@Nullable BigDecimal> limits = new ArrayList<>();
+        own.forEach(spread -> {
+            coefficients.add(spread.coefficient());
+            limits.add(spread.limit());
+        });
+        List<Series> series = new ArrayList<>();
+        series.add(new Series(
+                Shape.BARS,
+                "差异系数",
+                labels,
+                codes,
+                References.range(sheet, from, COEFFICIENT, to, COEFFICIENT),
+                coefficients));
+        if (limits.stream().anyMatch(limit -> limit != null)) {
+            series.add(new Series(
+                    Shape.LIMIT, "标准", labels, codes, References.range(sheet, from, LIMIT, to, LIMIT), limits));
+        }
+        int last = firstRow + dispersions.size();
+        return new Chart(title(stage, own), "差异系数", series, place * CHART_COLUMNS, last + GAP);
+    }
+
+    /** Says what is to be seen: which coefficients are above their limits. */
+    private static String title(Stage stage, List<Dispersion> own) {
+        List<String> above = own.stream()
+                .filter(spread -> Boolean.FALSE.equals(spread.pass()))
+                .map(Dispersion::code)
+                .toList();
+        return stage.label() + (above.isEmpty() ? "差异系数没有超过标准的" : String.join("、", above) + "差异系数超过标准");
+    }
+}
