@@ -22,6 +22,7 @@ record DistributionPage(CountyTable table) implements Chapter {
 
     private static final String NAME = "达标分布";
     private static final int FIRST_ROW = 2;
+    private static final int WIDE = 9;
 
     @Override
     public BulkLayout layout() {
@@ -65,7 +66,7 @@ record DistributionPage(CountyTable table) implements Chapter {
                     References.range(NAME, FIRST_ROW, column, last, column),
                     counts));
         }
-        return new Chart("各校达标项数分布", "学校数", series, Stage.COMPULSORY.size() + 2, 1);
+        return new Chart("各校达标项数分布", "学校数", series, Stage.COMPULSORY.size() + 2, 1, WIDE);
     }
 
     private long count(Stage stage, int met) {

@@ -59,9 +59,13 @@ record PublishedPage(CountyTable table) implements Chapter {
                     (spread, indicator) -> Marked.shown(
                             new Formula(spreads.coefficient(spread), SpreadPage.result(spread.coefficient())),
                             Look.CV3)));
-            sheet.row(row(stage, "标准", (spread, indicator) -> Cells.limit("≤", spread.limit())));
-            sheet.row(row(stage, "是否达标", (spread, indicator) -> Cells.verdict(spread.pass())));
+            sheet.row(row(stage, "标准", (spread, indicator) -> centred(Cells.limit("≤", spread.limit()))));
+            sheet.row(row(stage, "是否达标", (spread, indicator) -> centred(Cells.verdict(spread.pass()))));
         }
+    }
+
+    private static Object centred(Object words) {
+        return words instanceof String ? Marked.shown(words, Look.CENTRED) : words;
     }
 
     private interface Figure {

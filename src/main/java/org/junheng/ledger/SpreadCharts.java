@@ -22,7 +22,10 @@ record SpreadCharts(String sheet, List<Dispersion> dispersions, int firstRow) {
     private static final int COEFFICIENT = 7;
     private static final int LIMIT = 8;
     private static final int GAP = 2;
-    private static final int CHART_COLUMNS = 6;
+    /** The first columns are wide: with these many each chart takes about half of the sheet. */
+    private static final int LEFT = 4;
+
+    private static final int RIGHT = 7;
 
     List<Chart> charts() {
         List<Chart> charts = new ArrayList<>();
@@ -61,7 +64,8 @@ record SpreadCharts(String sheet, List<Dispersion> dispersions, int firstRow) {
                     Shape.LIMIT, "标准", labels, codes, References.range(sheet, from, LIMIT, to, LIMIT), limits));
         }
         int last = firstRow + dispersions.size();
-        return new Chart(title(stage, own), "差异系数", series, place * CHART_COLUMNS, last + GAP);
+        return new Chart(
+                title(stage, own), "差异系数", series, place == 0 ? 0 : LEFT, last + GAP, place == 0 ? LEFT : RIGHT);
     }
 
     /** Says what is to be seen: which coefficients are above their limits. */

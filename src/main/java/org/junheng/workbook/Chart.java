@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit of the values, along the axis
  * @param series bars first, then lines
  * @param firstColumn with the first row, where the chart's upper left corner stands; both from 0
+ * @param columns how many columns it is wide
  */
-public record Chart(String title, String unit, List<Series> series, int firstColumn, int firstRow) {
+public record Chart(String title, String unit, List<Series> series, int firstColumn, int firstRow, int columns) {
 
     /** How a series is drawn; a limit is a dashed line. */
     public enum Shape {
@@ -37,7 +38,6 @@ public record Chart(String title, String unit, List<Series> series, int firstCol
             String values,
             List<@Nullable BigDecimal> cachedValues) {}
 
-    static final int COLUMNS = 10;
     static final int ROWS = 20;
 
     public Chart {

@@ -54,7 +54,7 @@ record Drawing(int sheet, List<Chart> charts) {
     private static String anchored(int number, Chart chart) {
         return "<xdr:twoCellAnchor>"
                 + corner("from", chart.firstColumn(), chart.firstRow())
-                + corner("to", chart.firstColumn() + Chart.COLUMNS, chart.firstRow() + Chart.ROWS)
+                + corner("to", chart.firstColumn() + chart.columns(), chart.firstRow() + Chart.ROWS)
                 + "<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"" + (number + 1) + "\" name=\"图"
                 + number + "\" descr=\"" + CellText.escaped(CellText.clean(chart.title()))
                 + "\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>"

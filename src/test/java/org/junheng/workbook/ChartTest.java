@@ -79,7 +79,8 @@ class ChartTest {
                                     References.range("差异图", 2, 2, 4, 2),
                                     List.of(limit, limit, limit))),
                     4,
-                    1));
+                    1,
+                    8));
             book.save(STAMP, "图");
         }
         return target;
