@@ -9,6 +9,7 @@ import org.junheng.indicator.Contribution;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Reading;
 import org.junheng.indicator.Verdict;
+import org.junheng.summary.RemedyWords;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.SpreadDrivers;
 import org.junheng.summary.Wording;
@@ -22,9 +23,11 @@ public record DriversPart(Section section, String lead, List<Driver> drivers) {
      * A coefficient.
      *
      * @param remedy a sentence; empty where no school's rise would help
+     * @param remedies what to add and whom to move, how sure it is and why it changed, a sentence each
      */
-    public record Driver(String title, Mark mark, String mean, List<Row> rows, String remedy) {
+    public record Driver(String title, Mark mark, String mean, List<Row> rows, String remedy, List<String> remedies) {
         public Driver {
+            remedies = List.copyOf(remedies);
             rows = List.copyOf(rows);
         }
     }
@@ -70,7 +73,10 @@ public record DriversPart(Section section, String lead, List<Driver> drivers) {
                         .map(each ->
                                 row(ground, drivers, each, share(rows.get(0)).doubleValue()))
                         .toList(),
-                remedy.isEmpty() ? "" : remedy + "。");
+                remedy.isEmpty() ? "" : remedy + "。",
+                RemedyWords.of(ground.picture(), dispersion).stream()
+                        .map(words -> words + "。")
+                        .toList());
     }
 
     private static Row row(PageGround ground, SpreadDrivers drivers, Contribution contribution, double greatest) {
