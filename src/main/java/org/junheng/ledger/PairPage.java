@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.pairing.Agreement;
 import org.junheng.indicator.pairing.PairActivity;
 import org.junheng.indicator.pairing.Ratio;
+import org.junheng.summary.PairCourse;
 import org.junheng.summary.PairGap;
 import org.junheng.summary.PairStory;
 import org.junheng.summary.Wording;
@@ -131,7 +132,7 @@ record PairPage(CountyTable table) implements Page {
     private List<@Nullable Object> gap(PairStory story, PairGap gap) {
         return row(
                 story,
-                List.of(GAP, gap.code() + " " + gap.name()),
+                List.of(GAP, gap.code().equals(PairCourse.SCORES) ? gap.name() : gap.code() + " " + gap.name()),
                 Arrays.asList(null, null, null, null, null, null),
                 Arrays.asList(
                         value(gap.now(), true),

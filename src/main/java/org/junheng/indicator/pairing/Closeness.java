@@ -49,22 +49,45 @@ public final class Closeness {
                 .toList();
         return shared.isEmpty()
                 ? Ratio.UNKNOWN
-                : new Ratio(pooled(pair.weak(), shared, indicator), pooled(pair.strong(), shared, indicator));
+                : new Ratio(
+                        pooled(pair.weak(), shared, indicator),
+                        pooled(pair.strong(), shared, indicator),
+                        students(pair.weak(), shared).min(students(pair.strong(), shared)));
     }
 
     /** In the points reached of those that could be, percent. */
     public Ratio inScores(Pair pair) {
         Map<Paper, Sums> weak = papers.getOrDefault(pair.weak(), Map.of());
         Map<Paper, Sums> strong = papers.getOrDefault(pair.strong(), Map.of());
-        return new Ratio(pooled(weak, strong), pooled(strong, weak));
+        Sums own = shared(weak, strong);
+        Sums theirs = shared(strong, weak);
+        return new Ratio(
+                own.scoreRate(),
+                theirs.scoreRate(),
+                BigDecimal.valueOf(Math.min(fewest(weak, strong), fewest(strong, weak))));
     }
 
-    private static @Nullable BigDecimal pooled(Map<Paper, Sums> own, Map<Paper, Sums> others) {
+    private static Sums shared(Map<Paper, Sums> own, Map<Paper, Sums> others) {
         return own.entrySet().stream()
                 .filter(paper -> others.containsKey(paper.getKey()))
                 .map(Map.Entry::getValue)
-                .reduce(Sums.NONE, Sums::plus)
-                .scoreRate();
+                .reduce(Sums.NONE, Sums::plus);
+    }
+
+    /** How many sat the shared paper that fewest did. */
+    private static int fewest(Map<Paper, Sums> own, Map<Paper, Sums> others) {
+        return own.entrySet().stream()
+                .filter(paper -> others.containsKey(paper.getKey()))
+                .mapToInt(paper -> paper.getValue().sat())
+                .min()
+                .orElse(0);
+    }
+
+    private BigDecimal students(SchoolCode school, List<Stage> stages) {
+        return stages.stream()
+                .flatMap(stage -> Stream.ofNullable(units.get(new Unit(school, stage))))
+                .flatMap(result -> Stream.ofNullable(result.students()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private boolean counts(SchoolCode school, Stage stage) {

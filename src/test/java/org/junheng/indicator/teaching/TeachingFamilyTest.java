@@ -28,7 +28,7 @@ class TeachingFamilyTest {
 
     /**
      * Worked by hand: school 1 has 90, 70 and 50, 30; school 2 has 60, 60; school 3 has 80 alone; school 4 was absent.
-     * All seven: sum 440, squares 29800.
+     * All seven: sum 440, squares 30000.
      */
     private static Map<RegisteredSchool, Dossier> county() {
         Map<RegisteredSchool, Dossier> county = new LinkedHashMap<>();
@@ -93,14 +93,14 @@ class TeachingFamilyTest {
         close(county.sums().passRate(), 500 / 7.0);
         close(county.sums().excellentRate(), 100 / 7.0);
         close(county.sums().lowRate(), 100 / 7.0);
-        close(county.sums().deviation(), Math.sqrt(29800 / 7.0 - (440 / 7.0) * (440 / 7.0)));
+        close(county.sums().deviation(), Math.sqrt(30000 / 7.0 - (440 / 7.0) * (440 / 7.0)));
         assertThat(county.standardScore()).isNull();
     }
 
     @Test
     void sharesTheVarianceBetweenAndWithinSchools() {
         VarianceShare share = figures(county()).results().get(0).share();
-        double total = 29800 - 440.0 * 440 / 7;
+        double total = 30000 - 440.0 * 440 / 7;
         double within = (16400 - 240.0 * 240 / 4) + 0 + 0;
         double between = total - within;
 
@@ -112,7 +112,7 @@ class TeachingFamilyTest {
     void measuresASchoolByTheCounty() {
         PaperResult third = figures(county()).of(Level.SCHOOL).toList().get(2);
 
-        close(third.standardScore(), (80 - 440 / 7.0) / Math.sqrt(29800 / 7.0 - (440 / 7.0) * (440 / 7.0)));
+        close(third.standardScore(), (80 - 440 / 7.0) / Math.sqrt(30000 / 7.0 - (440 / 7.0) * (440 / 7.0)));
     }
 
     @Test
