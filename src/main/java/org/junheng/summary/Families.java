@@ -32,7 +32,6 @@ final class Families {
     }
 
     FamilyFigures figures() {
-        return new FamilyFigures(
- List.of(), rotationPool, teaching.figures(), pairs.figures(), postings.figures());
+        return new FamilyFigures(List.of(), rotationPool, teaching.figures(), pairs.figures(), postings.figures());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.indicator.Registered;
+import org.junheng.indicator.county.RotationPool;
 import org.junheng.indicator.dossier.DossierDraft;
 import org.junheng.indicator.dossier.PostingFact;
 import org.junheng.indicator.pairing.PairFamily;
@@ -54,17 +55,14 @@ public final class PairedCounty {
                         new DossierDraft(SEPTEMBER).activity(4, SEPTEMBER.atDay(10), "支援", "0000000002", "送教上门"),
                         new DossierDraft(SEPTEMBER),
                         new DossierDraft(SEPTEMBER)));
-        MonthPicture plain = InventedCounty.of(OCTOBER).picture();
         Bureau bureau = new Bureau(REGISTER, new Parameters(Map.of(Parameters.COUNTY, "云溪县")), List.of(), List.of());
-        return new MonthPicture(
-                OCTOBER,
+        return MonthPicture.of(
                 bureau,
-                plain.standard(),
-                plain.reporting(),
-                october,
+                InventedCounty.of(OCTOBER).picture().reporting(),
                 List.of(september, october),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), "b".repeat(64)));
     }
 
     private static PostingFact posting(int row, String type, long observed) {
@@ -105,6 +103,7 @@ public final class PairedCounty {
                 month,
                 plain.schools(),
                 plain.figures(),
-                new FamilyFigures(List.of(), teaching.figures(), pairs.figures(), postings.figures()));
+                new FamilyFigures(
+                        List.of(), new RotationPool(), teaching.figures(), pairs.figures(), postings.figures()));
     }
 }

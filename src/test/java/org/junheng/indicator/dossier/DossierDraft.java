@@ -53,7 +53,7 @@ public final class DossierDraft {
     }
 
     public DossierDraft teacher(int row, String name, Stage stage, @Nullable Boolean young) {
-        teachers.add(new TeacherFact(row, name, stage, "语文", true, true, false, true, null, "", 100L, young));
+        teachers.add(new TeacherFact(row, name, stage, "语文", "本科", true, true, false, true, null, "", 100L, young));
         return this;
     }
 
