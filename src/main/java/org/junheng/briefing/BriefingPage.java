@@ -15,6 +15,8 @@ public record BriefingPage(
         IndicatorsPart indicators,
         @Nullable GapsPart gaps,
         @Nullable DriversPart drivers,
+        @Nullable TeachingPart teaching,
+        @Nullable PairsPart pairs,
         NotesPart notes) {
 
     public BriefingPage {

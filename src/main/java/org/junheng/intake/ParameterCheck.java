@@ -1,9 +1,13 @@
 package org.junheng.intake;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junheng.finding.Place;
 import org.junheng.template.Line;
 import org.junheng.template.ParameterSheet;
 import org.junheng.template.Typing;
@@ -23,32 +27,64 @@ final class ParameterCheck {
             Parameters.MISSING_REPORTS,
                     new Shape(List.of(Parameters.CARRY_FORWARD, Parameters.LEAVE_OUT)::contains, "应为沿用上期或不计入"));
     private static final Pattern MARKS = Pattern.compile("考试满分|及格线|优秀线|低分线");
+    private static final Pattern WEIGHTS = Pattern.compile(Parameters.WEIGHTS.keySet().stream()
+            .map(Parameters::weightName)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|")));
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private ParameterCheck() {}
 
     static List<String> complaints(List<Line> lines) {
-        return lines.stream()
+        List<String> single = lines.stream()
                 .filter(line -> !fits(line))
                 .map(ParameterCheck::words)
                 .toList();
+        return single.isEmpty() ? weights(lines) : single;
+    }
+
+    /** The weights of the composite make 100, those that are not set included. */
+    private static List<String> weights(List<Line> lines) {
+        Map<String, String> set = new LinkedHashMap<>();
+        lines.stream().filter(ParameterCheck::isWeight).forEach(line -> set.put(name(line), value(line)));
+        Parameters parameters = new Parameters(set);
+        BigDecimal sum =
+                Parameters.WEIGHTS.keySet().stream().map(parameters::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream()
+                .filter(line -> isWeight(line) && sum.compareTo(WHOLE) != 0)
+                .map(line -> words(line, "与另外两项权重（不填的按默认值）之和应为100，现为" + sum.toPlainString()))
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isWeight(Line line) {
+        return WEIGHTS.matcher(name(line)).matches();
+    }
+
+    private static String name(Line line) {
+        return Typing.compact(line.get(ParameterSheet.NAME, ""));
+    }
+
+    private static String value(Line line) {
+        return Typing.compact(line.get(ParameterSheet.VALUE, ""));
     }
 
     private static boolean fits(Line line) {
-        String name = Typing.compact(line.get(ParameterSheet.NAME, ""));
-        String value = Typing.compact(line.get(ParameterSheet.VALUE, ""));
-        if (MARKS.matcher(name).lookingAt()) {
-            return NUMBER.matcher(value).matches();
+        if (MARKS.matcher(name(line)).lookingAt() || isWeight(line)) {
+            return NUMBER.matcher(value(line)).matches();
         }
-        Shape shape = SHAPES.get(name);
-        return shape == null || shape.fits().test(value);
+        Shape shape = SHAPES.get(name(line));
+        return shape == null || shape.fits().test(value(line));
     }
 
     private static String words(Line line) {
-        String name = Typing.compact(line.get(ParameterSheet.NAME, ""));
-        Shape shape = SHAPES.get(name);
-        return Bureau.FILE + " " + line.place(ParameterSheet.VALUE).sheet() + "!"
-                + line.place(ParameterSheet.VALUE).cell() + "：参数“" + name + "”"
-                + (shape == null ? "应为数字" : shape.words());
+        Shape shape = SHAPES.get(name(line));
+        return words(line, shape == null ? "应为数字" : shape.words());
+    }
+
+    private static String words(Line line, String cure) {
+        Place place = line.place(ParameterSheet.VALUE);
+        return Bureau.FILE + " " + place.sheet() + "!" + place.cell() + "：参数“" + name(line) + "”" + cure;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junheng.school.Grade;
@@ -18,6 +19,12 @@ public final class Parameters {
     public static final String MISSING_REPORTS = "缺报处理";
     public static final String CARRY_FORWARD = "沿用上期";
     public static final String LEAVE_OUT = "不计入";
+
+    /** How much a rate weighs in the composite of a paper, by the rate: the default of each. */
+    public static final Map<String, BigDecimal> WEIGHTS = Map.of(
+            "得分率", BigDecimal.valueOf(45),
+            "及格率", BigDecimal.valueOf(50),
+            "优秀率", BigDecimal.valueOf(5));
 
     private static final int DEFAULT_DEADLINE = 5;
     private static final BigDecimal DEFAULT_FULL_MARKS = BigDecimal.valueOf(100);
@@ -61,6 +68,15 @@ public final class Parameters {
     /** Whether a school that did not report keeps its last month's figures. */
     public boolean carriesForward() {
         return !get(MISSING_REPORTS).orElse(CARRY_FORWARD).equals(LEAVE_OUT);
+    }
+
+    /** What a rate weighs in the composite: {@code 综合得分权重.得分率}. */
+    public BigDecimal weight(String rate) {
+        return get(weightName(rate)).map(BigDecimal::new).orElse(Objects.requireNonNull(WEIGHTS.get(rate)));
+    }
+
+    static String weightName(String rate) {
+        return "综合得分权重." + rate;
     }
 
     /** Full marks of a paper: {@code 考试满分.九年级.语文}, {@code 考试满分.九年级}, {@code 考试满分.语文} or {@code 考试满分}. */

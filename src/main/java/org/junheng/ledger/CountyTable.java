@@ -11,9 +11,13 @@ import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Standard;
+import org.junheng.intake.RegisteredSchool;
+import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.summary.MonthPicture;
+import org.junheng.summary.PairCourse;
+import org.junheng.summary.TeachingCourse;
 
 /** What the workbook of figures and the figures for other systems both list, each taken once from the picture. */
 final class CountyTable {
@@ -24,7 +28,10 @@ final class CountyTable {
     private final MonthPicture picture;
     private final List<UnitRow> units;
     private final Map<Unit, UnitRow> byUnit;
+    private final Map<SchoolCode, Source> sources;
     private @Nullable List<Spread> spreads;
+    private @Nullable TeachingCourse teaching;
+    private @Nullable PairCourse pairs;
 
     /** The contributions to one indicator's spread at one stage, the largest first. */
     record Spread(Dispersion dispersion, Indicator indicator, List<Contribution> contributions) {}
@@ -33,6 +40,9 @@ final class CountyTable {
         this.picture = picture;
         this.units = UnitRow.of(picture.now());
         this.byUnit = units.stream().collect(Collectors.toMap(UnitRow::unit, row -> row));
+        this.sources = picture.now().schools().stream()
+                .map(Source::of)
+                .collect(Collectors.toMap(source -> new SchoolCode(source.code()), source -> source));
     }
 
     MonthPicture picture() {
@@ -53,6 +63,37 @@ final class CountyTable {
 
     UnitRow row(Unit unit) {
         return Objects.requireNonNull(byUnit.get(unit), unit::toString);
+    }
+
+    /** The file that a school's figures come from; of one that does not report, its name at least. */
+    Source source(SchoolCode school) {
+        Source source = sources.get(school);
+        return source == null
+                ? new Source(
+                        school.digits(),
+                        picture.bureau()
+                                .register()
+                                .find(school)
+                                .map(RegisteredSchool::name)
+                                .orElse(""),
+                        "",
+                        "")
+                : source;
+    }
+
+    /** The month's exams; looked at when they are first asked for, as are the pairs. */
+    synchronized TeachingCourse teaching() {
+        if (teaching == null) {
+            teaching = TeachingCourse.of(picture);
+        }
+        return teaching;
+    }
+
+    synchronized PairCourse pairs() {
+        if (pairs == null) {
+            pairs = PairCourse.of(picture);
+        }
+        return pairs;
     }
 
     /** Who drives each indicator's spread; worked out when it is first asked for. */

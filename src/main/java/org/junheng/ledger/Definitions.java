@@ -22,7 +22,15 @@ record Definitions(MonthPicture picture) {
     record Entry(String category, String code, String name, String words) {}
 
     List<Entry> entries() {
-        return Stream.of(month(), standard(), indicators(), verdicts(), Conventions.entries(), measures(), parameters())
+        return Stream.of(
+                        month(),
+                        standard(),
+                        indicators(),
+                        verdicts(),
+                        Conventions.entries(),
+                        measures(),
+                        new FamilyDefinitions(picture.bureau().parameters()).entries(),
+                        parameters())
                 .flatMap(entries -> entries)
                 .toList();
     }

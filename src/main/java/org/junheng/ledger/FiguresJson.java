@@ -47,10 +47,15 @@ record FiguresJson(CountyTable table) {
         pen.array("schools", table.units(), unit -> school(pen, unit));
         pen.array("dispersion", table.figures().dispersions(), spread -> dispersion(pen, spread));
         pen.array("county_indicators", guarantees(), reading -> reading(pen, reading));
+        PairJson pairs = new PairJson(table.pairs(), picture.now().families().postings());
+        new TeachingJson(table, table.teaching()).write(pen);
+        pairs.writePairs(pen);
+        pairs.writePostings(pen);
         pen.object("verdict", () -> {
             pen.truth("pass", picture.figures().verdict().pass());
             pen.texts("reasons", Reasons.of(picture.now()));
         });
+        pairs.writeCoverage(pen);
         pen.array("gaps", table.figures().gaps(), gap -> gap(pen, gap));
         pen.array(
                 "contributions",

@@ -35,6 +35,11 @@ public record CountyMonth(YearMonth month, List<SchoolMonth> schools, CountyFigu
                 .findFirst();
     }
 
+    /** The same, as far as a later month looks back at it. */
+    CountyMonth past() {
+        return new CountyMonth(month, schools, figures, families.past());
+    }
+
     public long count(DataStatus status) {
         return schools.stream().filter(school -> school.status() == status).count();
     }

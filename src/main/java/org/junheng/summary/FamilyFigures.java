@@ -3,6 +3,9 @@ package org.junheng.summary;
 import java.util.List;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.RotationPool;
+import org.junheng.indicator.pairing.PairFigures;
+import org.junheng.indicator.pairing.PostingFigures;
+import org.junheng.indicator.teaching.TeachingFigures;
 
 /**
  * The county's figures of a month beyond the resource indicators, family by family.
@@ -10,13 +13,24 @@ import org.junheng.indicator.county.RotationPool;
  * @param readings every figure against its limit, in the order in which {@code indicators.md} lists them
  * @param rotationPool how many teachers may rotate, by unit and kind
  */
-public record FamilyFigures(List<CountyReading> readings, RotationPool rotationPool) {
+public record FamilyFigures(
+        List<CountyReading> readings,
+        RotationPool rotationPool,
+        TeachingFigures teaching,
+        PairFigures pairs,
+        PostingFigures postings) {
 
     /** Of a month of which no dossier is known. */
-    public static final FamilyFigures NONE = new FamilyFigures(List.of(), new RotationPool());
+    public static final FamilyFigures NONE = new FamilyFigures(
+            List.of(), new RotationPool(), TeachingFigures.NONE, PairFigures.NONE, PostingFigures.NONE);
 
     public FamilyFigures {
         readings = List.copyOf(readings);
+    }
+
+    /** What the months after it need of it. */
+    FamilyFigures past() {
+        return new FamilyFigures(readings, rotationPool, teaching.withoutClasses(), pairs, postings);
     }
 
     /** The readings of one code: the county's first, then those by stage, group or town. */

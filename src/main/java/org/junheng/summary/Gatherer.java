@@ -56,11 +56,13 @@ final class Gatherer {
             }
         }
         CountyFigures county = CountyFigures.compute(standard, units);
-        return new CountyMonth(month, schools(expected, sources, month, county), county, families(expected, sources));
+        return new CountyMonth(
+                month, schools(expected, sources, month, county), county, families(month, expected, sources));
     }
 
-    private FamilyFigures families(List<RegisteredSchool> expected, Map<SchoolCode, Submission> sources) {
-        Families families = new Families();
+    private FamilyFigures families(
+            YearMonth month, List<RegisteredSchool> expected, Map<SchoolCode, Submission> sources) {
+        Families families = new Families(month, bureau);
         expected.forEach(school -> {
             Submission source = sources.get(school.code());
             if (source != null) {

@@ -30,7 +30,7 @@ public final class Painter {
         List<CountyMonth> course = new ArrayList<>();
         for (YearMonth month = period.minusMonths(COURSE - 1); month.isBefore(period); month = month.plusMonths(1)) {
             if (known.contains(month)) {
-                course.add(gatherer.gather(month));
+                course.add(gatherer.gather(month).past());
             }
         }
         course.add(gatherer.gather(period));
@@ -39,7 +39,7 @@ public final class Painter {
                 bureau,
                 reporting(period, bureau, files),
                 course,
-                known.contains(lastYear) ? Optional.of(gatherer.gather(lastYear)) : Optional.empty(),
+                known.contains(lastYear) ? Optional.of(gatherer.gather(lastYear).past()) : Optional.empty(),
                 files,
                 past);
     }

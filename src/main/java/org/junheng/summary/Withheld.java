@@ -3,8 +3,11 @@ package org.junheng.summary;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.UnitResult;
 import org.junheng.school.Stage;
@@ -41,18 +44,33 @@ public record Withheld(Set<Unit> units) {
     }
 
     private static Set<Unit> among(List<UnitResult> counted) {
-        Set<Unit> hidden = new HashSet<>();
+        return fewest(smallestFirst(counted), Withheld::students).stream()
+                .map(UnitResult::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Those that are about fewer than five, and as many more as keep them from being worked out of the total.
+     *
+     * @param smallestFirst all that make up the total
+     */
+    public static <T> Set<T> fewest(List<T> smallestFirst, Function<T, BigDecimal> count) {
+        Set<T> hidden = new LinkedHashSet<>();
         BigDecimal together = BigDecimal.ZERO;
-        for (UnitResult next : smallestFirst(counted)) {
-            BigDecimal students = students(next);
+        for (T next : smallestFirst) {
             boolean safe = hidden.isEmpty() || (hidden.size() > 1 && together.compareTo(FEWEST) >= 0);
-            if (students.compareTo(FEWEST) >= 0 && safe) {
+            if (count.apply(next).compareTo(FEWEST) >= 0 && safe) {
                 break;
             }
-            hidden.add(next.unit());
-            together = together.add(students);
+            hidden.add(next);
+            together = together.add(count.apply(next));
         }
         return hidden;
+    }
+
+    /** Whether so few must not be told of. */
+    public static boolean areFew(BigDecimal students) {
+        return students.compareTo(FEWEST) < 0;
     }
 
     private static List<UnitResult> smallestFirst(List<UnitResult> counted) {

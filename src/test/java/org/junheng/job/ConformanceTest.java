@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.jspecify.annotations.Nullable;
-import org.junheng.finding.Level;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Standards;
 import org.junheng.indicator.UnitResult;
+import org.junheng.indicator.teaching.Level;
+import org.junheng.indicator.teaching.PaperResult;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
@@ -91,7 +92,7 @@ class ConformanceTest {
     void holdsNoMistakes() {
         assertThat(picture.files())
                 .flatExtracting(Handed::findings)
-                .filteredOn(finding -> finding.level() != Level.N)
+                .filteredOn(finding -> finding.level() != org.junheng.finding.Level.N)
                 .isEmpty();
     }
 
@@ -155,6 +156,32 @@ class ConformanceTest {
                         .map(UnitResult::unit))
                 .containsAll(out)
                 .hasSize(out.size() + Stream.of("5134000008").toList().size());
+    }
+
+    @Test
+    void everyExamAgrees() {
+        List<PaperResult> papers =
+                picture.now().families().teaching().of(Level.COUNTY).toList();
+        assertThat(papers).hasSize(expected.get("exam").size());
+        for (JsonNode row : expected.get("exam")) {
+            PaperResult paper = papers.stream()
+                    .filter(each ->
+                            each.paper().grade().label().equals(row.get("grade").asString())
+                                    && each.paper()
+                                            .subject()
+                                            .equals(row.get("subject").asString()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(paper.sums().entered()).isEqualTo(row.get("entered").asInt());
+            assertThat(paper.sums().sat()).isEqualTo(row.get("sat").asInt());
+            assertClose(paper.sums().mean(), row.get("mean"));
+            assertClose(paper.sums().deviation(), row.get("sd"));
+            assertClose(paper.sums().passRate(), row.get("passRate"));
+            assertClose(paper.sums().excellentRate(), row.get("excellentRate"));
+            assertClose(paper.sums().lowRate(), row.get("lowRate"));
+            assertClose(paper.share().eta2(), row.get("eta2"));
+            assertClose(paper.share().omega2(), row.get("omega2"));
+        }
     }
 
     private static void assertClose(@Nullable BigDecimal value, JsonNode right) {

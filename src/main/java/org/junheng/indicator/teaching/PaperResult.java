@@ -1,0 +1,38 @@
+package org.junheng.indicator.teaching;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.junheng.school.SchoolCode;
+
+/**
+ * How a class, a school, a town or the county did in a paper.
+ *
+ * @param county the sums of all who took that paper
+ * @param rank among all of its level in the county, by the mean; null for the county, and when nobody sat
+ * @param townRank among all of its level in the town; null for the county and a town too
+ * @param share of the variance between the schools; none for a school or a class
+ */
+public record PaperResult(
+        Place place,
+        Paper paper,
+        Sums sums,
+        Sums county,
+        @Nullable Integer rank,
+        @Nullable Integer townRank,
+        VarianceShare share) {
+
+    /** By level, the county first; then by school or town, by paper, and by class. */
+    static final Comparator<PaperResult> ORDER = Comparator.comparing(
+                    (PaperResult result) -> result.place().level())
+            .thenComparing(
+                    result -> result.place().school(), Comparator.nullsFirst(Comparator.<SchoolCode>naturalOrder()))
+            .thenComparing(result -> result.place().town())
+            .thenComparing(PaperResult::paper)
+            .thenComparing(result -> result.place().className());
+
+    /** (mean − county mean) ÷ county SD; null for the county itself. */
+    public @Nullable BigDecimal standardScore() {
+        return place.level() == Level.COUNTY ? null : sums.standardScore(county);
+    }
+}
