@@ -18,6 +18,9 @@ public final class Parameters {
     public static final String MISSING_REPORTS = "缺报处理";
     public static final String CARRY_FORWARD = "沿用上期";
     public static final String LEAVE_OUT = "不计入";
+    public static final String RETENTION = "巩固率口径";
+    public static final String OF_THOSE_DUE = "按应毕业人数";
+    public static final String OF_ENTRANTS = "按入学人数";
 
     private static final int DEFAULT_DEADLINE = 5;
     private static final BigDecimal DEFAULT_FULL_MARKS = BigDecimal.valueOf(100);
@@ -61,6 +64,11 @@ public final class Parameters {
     /** Whether a school that did not report keeps its last month's figures. */
     public boolean carriesForward() {
         return !get(MISSING_REPORTS).orElse(CARRY_FORWARD).equals(LEAVE_OUT);
+    }
+
+    /** Whether the three-year retention sets moves against the graduates, instead of those who entered. */
+    public boolean retentionOfEntrants() {
+        return get(RETENTION).orElse(OF_THOSE_DUE).equals(OF_ENTRANTS);
     }
 
     /** Full marks of a paper: {@code 考试满分.九年级.语文}, {@code 考试满分.九年级}, {@code 考试满分.语文} or {@code 考试满分}. */

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
-import org.junheng.school.SchoolCode;
-import org.junheng.summary.CountyMonth;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
@@ -62,7 +58,7 @@ record ReadingPage(CountyTable table, String title, Set<String> families) implem
     private List<@Nullable Object> row(CountyReading reading) {
         BigDecimal before = table.picture()
                 .before()
-                .flatMap(month -> then(month, reading))
+                .flatMap(month -> month.families().like(reading))
                 .map(CountyReading::value)
                 .orElse(null);
         BigDecimal now = reading.value();
@@ -73,7 +69,7 @@ record ReadingPage(CountyTable table, String title, Set<String> families) implem
                 reading.group(),
                 now == null ? words(reading) : Marked.shown(now, Look.DECIMAL2),
                 reading.topic().unit(),
-                Cells.limit(reading.atLeast() ? "≥" : "≤", reading.limit()),
+                table.asked(reading),
                 Cells.verdict(reading.pass()),
                 Cells.number(before, Look.DECIMAL2),
                 Cells.number(now == null || before == null ? null : now.subtract(before), Look.DECIMAL2),
@@ -82,27 +78,14 @@ record ReadingPage(CountyTable table, String title, Set<String> families) implem
                 reading.pass() == null && reading.failing().isEmpty()
                         ? Cells.NONE
                         : reading.failing().size(),
-                reading.failing().stream().map(this::name).collect(Collectors.joining("、")),
+                reading.failing().stream().map(table::name).collect(Collectors.joining("、")),
                 reading.topic().formula(),
                 reading.topic().source(),
                 reading.remark());
     }
 
-    private static Object words(CountyReading reading) {
+    /** What stands in the place of a number. */
+    static Object words(CountyReading reading) {
         return reading.words().isEmpty() ? Cells.NONE : Marked.shown(reading.words(), Look.CENTRED);
-    }
-
-    /** The same figure in another month. */
-    private static Optional<CountyReading> then(CountyMonth month, CountyReading reading) {
-        return month.families().of(reading.topic().code()).stream()
-                .filter(other ->
-                        other.stage() == reading.stage() && other.group().equals(reading.group()))
-                .findFirst();
-    }
-
-    private String name(SchoolCode code) {
-        return Objects.requireNonNull(table.picture().now().byCode().get(code))
-                .school()
-                .name();
     }
 }

@@ -1,22 +1,42 @@
 package org.junheng.summary;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junheng.indicator.Standard;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Family;
 import org.junheng.indicator.county.RotationPool;
 import org.junheng.indicator.dossier.Dossier;
+import org.junheng.indicator.guarantee.Guarantee;
+import org.junheng.intake.Bureau;
 import org.junheng.intake.RegisteredSchool;
 
 /** Works out every family of county figures in one walk through the schools of a month. */
 final class Families {
 
     private final RotationPool rotationPool = new RotationPool();
-    private final List<Family> all = List.of(rotationPool);
+    private final Guarantee guarantee;
+    private final Transfers transfers;
+    private final List<CountyReading> reporting;
+    private final List<Family> all;
+
+    /** Families to which no school has been added; what concerns reporting itself is known from the archive. */
+    Families(YearMonth month, Standard standard, Bureau bureau, Archive archive) {
+        this.guarantee = new Guarantee(month, standard, bureau);
+        this.transfers = new Transfers(month);
+        this.reporting = new Diligence(new Registry(bureau, archive).of(month)).readings();
+        this.all = List.of(rotationPool, guarantee, transfers);
+    }
 
     void add(RegisteredSchool school, Dossier dossier) {
         all.forEach(family -> family.add(school, dossier));
     }
 
     FamilyFigures figures() {
-        return new FamilyFigures(List.of(), rotationPool);
+        List<CountyReading> readings = Stream.of(guarantee.readings(), reporting, List.of(transfers.reading()))
+                .flatMap(List::stream)
+                .toList();
+        return new FamilyFigures(readings, rotationPool);
     }
 }

@@ -32,6 +32,8 @@ class FiguresJsonTest {
                         "dispersion",
                         "county_indicators",
                         "verdict",
+                        "classSizes",
+                        "reportingQuality",
                         "gaps",
                         "contributions",
                         "plans",
