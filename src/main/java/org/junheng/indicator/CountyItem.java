@@ -85,12 +85,11 @@ public record CountyItem(
     /** What is asked, as it is printed: {@code ≥95}, {@code 是}; empty where nothing is. */
     public String asked(@Nullable BigDecimal limit) {
         return switch (sense) {
-            case AT_LEAST -> limit == null ? "" : "≥" + plain(limit);
+            case AT_LEAST, REPORTED -> limit == null ? "" : "≥" + plain(limit);
             case BELOW -> limit == null ? "" : "<" + plain(limit);
-            case EVERY -> "全部达标";
+            case EVERY -> limit == null ? "" : "全部达标";
             case WANTED -> "是";
             case UNWANTED -> "无";
-            case REPORTED -> limit == null ? "" : "≥" + plain(limit);
         };
     }
 

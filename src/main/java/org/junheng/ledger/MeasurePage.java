@@ -58,7 +58,7 @@ record MeasurePage(CountyTable table) implements Page {
         Set<Told> told = new HashSet<>();
         for (CountyReading reading : table.picture().now().families().readings()) {
             for (Share share : reading.shares()) {
-                if (told.add(new Told(reading.topic().code(), reading.stage(), share))) {
+                if (told.add(new Told(reading.topic().code(), reading.stage(), share.noted("")))) {
                     share(sheet, reading, share);
                 }
             }

@@ -63,19 +63,20 @@ record OverviewPage(CountyTable table) implements Page {
     }
 
     private List<@Nullable Object> row(CountyReading reading, int row) {
+        Look look = Cells.look(reading.topic());
         BigDecimal now = reading.value();
         BigDecimal before = then(table.picture().before(), reading);
         return Arrays.asList(
                 reading.topic().code(),
                 reading.topic().name(),
                 reading.stage() == null ? null : reading.stage().label(),
-                now == null ? ReadingPage.words(reading) : Marked.shown(now, Look.DECIMAL2),
+                now == null ? ReadingPage.words(reading) : Marked.shown(now, look),
                 reading.topic().unit(),
                 table.asked(reading),
                 Cells.verdict(reading.pass()),
-                Cells.number(before, Look.DECIMAL2),
-                change(row, now, before, Look.DECIMAL2),
-                Cells.number(then(table.picture().yearAgo(), reading), Look.DECIMAL2),
+                Cells.number(before, look),
+                change(row, now, before, look),
+                Cells.number(then(table.picture().yearAgo(), reading), look),
                 Cells.number(target(reading.topic().code(), reading.stage()), Look.NUMBER),
                 reading.pass() == null && reading.failing().isEmpty()
                         ? Cells.NONE

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Share;
+import org.junheng.summary.FamilyFigures;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
@@ -51,7 +53,30 @@ record ReadingPage(CountyTable table, String title, Set<String> families) implem
         for (CountyReading reading : table.picture().now().families().readings()) {
             if (families.contains(reading.topic().code().substring(0, 1))) {
                 sheet.row(row(reading));
+                if (reading.whole() && reading.topic().code().equals(FamilyFigures.STREAK)) {
+                    streaks(sheet, reading);
+                }
             }
+        }
+    }
+
+    /** A school a row, its name where a township's would stand. */
+    private void streaks(BulkSheet sheet, CountyReading county) throws IOException {
+        for (Share share : county.shares()) {
+            sheet.row(row(new CountyReading(
+                    county.topic(),
+                    null,
+                    table.name(share.school()),
+                    share.numerator(),
+                    "",
+                    share.numerator(),
+                    share.denominator(),
+                    null,
+                    true,
+                    null,
+                    List.of(),
+                    List.of(),
+                    "")));
         }
     }
 
@@ -62,17 +87,18 @@ record ReadingPage(CountyTable table, String title, Set<String> families) implem
                 .map(CountyReading::value)
                 .orElse(null);
         BigDecimal now = reading.value();
+        Look look = Cells.look(reading.topic());
         return Arrays.asList(
                 reading.topic().code(),
                 reading.topic().name(),
                 reading.stage() == null ? null : reading.stage().label(),
                 reading.group(),
-                now == null ? words(reading) : Marked.shown(now, Look.DECIMAL2),
+                now == null ? words(reading) : Marked.shown(now, look),
                 reading.topic().unit(),
                 table.asked(reading),
                 Cells.verdict(reading.pass()),
-                Cells.number(before, Look.DECIMAL2),
-                Cells.number(now == null || before == null ? null : now.subtract(before), Look.DECIMAL2),
+                Cells.number(before, look),
+                Cells.number(now == null || before == null ? null : now.subtract(before), look),
                 Cells.number(reading.numerator(), Look.NUMBER),
                 Cells.number(reading.denominator(), Look.NUMBER),
                 reading.pass() == null && reading.failing().isEmpty()

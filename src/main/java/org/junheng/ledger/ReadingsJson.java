@@ -58,6 +58,15 @@ record ReadingsJson(CountyTable table) {
         pen.number("numerator", reading.numerator());
         pen.number("denominator", reading.denominator());
         pen.text("remark", reading.remark());
+        pen.array(
+                "notes",
+                reading.shares().stream()
+                        .filter(share -> !share.note().isEmpty())
+                        .toList(),
+                share -> {
+                    pen.text("code", share.school().digits());
+                    pen.text("note", share.note());
+                });
     }
 
     private static void part(JsonPen pen, CountyReading reading) {

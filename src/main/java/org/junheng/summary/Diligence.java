@@ -63,19 +63,17 @@ record Diligence(List<SchoolRecord> records) {
                     each -> BigDecimal.valueOf(each.rows()),
                     each -> false),
             new Figure(
-                    topic("C7", "校均连续按时月数", "月", "到本月为止连续按时的月数之和÷应报学校数；逐校列出", "连续按时月数", "应报"),
+                    topic(FamilyFigures.STREAK, "校均连续按时月数", "月", "到本月为止连续按时的月数之和÷应报学校数；逐校列出", "连续按时月数", "应报"),
                     BigDecimal.ONE,
                     each -> BigDecimal.valueOf(each.streak()),
                     each -> BigDecimal.ONE,
                     each -> each.streak() == 0));
 
-    private static final int STREAK = FIGURES.size() - 1;
-
     private static Topic topic(String code, String name, String unit, String formula, String top, String bottom) {
         return new Topic(code, name, unit, formula, top, bottom, "");
     }
 
-    /** Each figure of the county, then of its townships; the streaks school by school. */
+    /** Each figure of the county, then of its townships. */
     List<CountyReading> readings() {
         List<String> towns = records.stream()
                 .map(each -> each.school().township())
@@ -92,8 +90,6 @@ record Diligence(List<SchoolRecord> records) {
                             .filter(each -> each.school().township().equals(town))
                             .toList())));
         }
-        Figure streak = FIGURES.get(STREAK);
-        records.forEach(each -> readings.add(reading(streak, each.school().name(), List.of(each))));
         return readings;
     }
 
@@ -147,7 +143,7 @@ record Diligence(List<SchoolRecord> records) {
                         .reduce(SchoolRecord.Findings.NONE, SchoolRecord.Findings::plus);
                 yield "逻辑错误" + all.errors() + "处，经验疑问" + all.queries() + "处，提示" + all.notices() + "处";
             }
-            case "C7" -> group.isEmpty() ? longest(records) : "";
+            case FamilyFigures.STREAK -> group.isEmpty() ? longest(records) : "";
             default -> "";
         };
     }

@@ -14,6 +14,9 @@ import org.junheng.indicator.county.RotationPool;
  */
 public record FamilyFigures(List<CountyReading> readings, RotationPool rotationPool) {
 
+    /** The code of the months on time, one after the other, up to this one. */
+    public static final String STREAK = "C7";
+
     /** Of a month of which no dossier is known. */
     public static final FamilyFigures NONE = new FamilyFigures(List.of(), new RotationPool());
 

@@ -14,6 +14,7 @@ import org.junheng.school.SchoolCode;
  * @param rows how many rows (or items) went into it
  * @param wanting the cells that kept it from being known, such as {@code 教师!O12}
  * @param month the month whose report it was taken from; null where that is the report which the month's figures rest on
+ * @param note by how much the school misses what is asked, or why it does by a limit that was relaxed; empty otherwise
  */
 public record Share(
         SchoolCode school,
@@ -22,7 +23,8 @@ public record Share(
         String sheet,
         int rows,
         List<String> wanting,
-        @Nullable YearMonth month) {
+        @Nullable YearMonth month,
+        String note) {
 
     public Share {
         wanting = List.copyOf(wanting);
@@ -36,12 +38,17 @@ public record Share(
             String sheet,
             int rows,
             List<String> wanting) {
-        this(school, numerator, denominator, sheet, rows, wanting, null);
+        this(school, numerator, denominator, sheet, rows, wanting, null, "");
     }
 
     /** The same, taken from the report of another month. */
     public Share takenIn(YearMonth other) {
-        return new Share(school, numerator, denominator, sheet, rows, wanting, other);
+        return new Share(school, numerator, denominator, sheet, rows, wanting, other, note);
+    }
+
+    /** The same with something to say of it. */
+    public Share noted(String words) {
+        return new Share(school, numerator, denominator, sheet, rows, wanting, month, words);
     }
 
     /** Whether both parts are known. */

@@ -28,4 +28,9 @@ record Brought(
     Brought easedBy(String reason) {
         return new Brought(school, share, meets, open, lack, reason);
     }
+
+    /** The share with what there is to say of the school. */
+    Share noted() {
+        return share.noted(!lack.isEmpty() ? lack : eased);
+    }
 }

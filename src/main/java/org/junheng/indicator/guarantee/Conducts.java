@@ -76,9 +76,8 @@ final class Conducts {
                 answers.size(),
                 dossier.wanting(ConductSheet.SPEC, Set.copyOf(wrong)));
         Boolean meets = !missed.isEmpty() ? Boolean.FALSE : wrong.isEmpty() ? Boolean.TRUE : null;
-        String lack = answers.size() == 1
-                ? ""
-                : missed.stream().map(Column::header).collect(Collectors.joining("、", "（", "）"));
+        String lack =
+                answers.size() == 1 ? "" : missed.stream().map(Column::header).collect(Collectors.joining("、"));
         return Brought.judged(school, share, meets, lack);
     }
 

@@ -68,7 +68,7 @@ final class Reckoning {
                 figure.judging() != Judging.OFFENDERS,
                 pass(numerator, denominator, open),
                 failing(),
-                brought.stream().map(Brought::share).toList(),
+                brought.stream().map(Brought::noted).toList(),
                 Remarks.of(brought));
     }
 

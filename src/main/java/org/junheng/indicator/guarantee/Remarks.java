@@ -15,8 +15,8 @@ final class Remarks {
 
     static String of(List<Brought> brought) {
         List<String> remarks = new ArrayList<>();
-        add(remarks, "差距：", brought, each -> !each.lack().isEmpty(), each -> each.lack());
-        add(remarks, "按放宽的标准达标：", brought, each -> !each.eased().isEmpty(), each -> "（" + each.eased() + "）");
+        add(remarks, "差距：", brought, each -> !each.lack().isEmpty(), Brought::lack);
+        add(remarks, "按放宽的标准达标：", brought, each -> !each.eased().isEmpty(), Brought::eased);
         List<Brought> unreported =
                 brought.stream().filter(Brought::open).filter(Remarks::silent).toList();
         List<Brought> open =
@@ -37,10 +37,14 @@ final class Remarks {
             remarks.add(head
                     + named.stream()
                             .limit(MOST)
-                            .map(each -> each.school().name() + words.apply(each))
+                            .map(each -> each.school().name() + bracketed(words.apply(each)))
                             .collect(Collectors.joining("、"))
                     + (named.size() > MOST ? "等" + named.size() + "所" : ""));
         }
+    }
+
+    private static String bracketed(String words) {
+        return words.isEmpty() ? "" : "（" + words + "）";
     }
 
     private static boolean silent(Brought brought) {
@@ -50,7 +54,7 @@ final class Remarks {
     private static String cells(Brought brought) {
         List<String> wanting = brought.share().wanting();
         return wanting.isEmpty()
-                ? "（未填报）"
-                : "（" + wanting.get(0) + (wanting.size() > 1 ? "等" + wanting.size() + "处" : "") + "有误）";
+                ? "未填报"
+                : wanting.get(0) + (wanting.size() > 1 ? "等" + wanting.size() + "处" : "") + "有误";
     }
 }
