@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 
@@ -45,6 +46,11 @@ public record CountyFigures(
                 .flatMap(stage -> dispersions(standard, stage, units).stream())
                 .toList();
         return new CountyFigures(standard, units, dispersions, CountyVerdict.of(units, dispersions));
+    }
+
+    /** The same county under these vetoes. */
+    public CountyFigures vetoedBy(List<CountyReading> vetoes) {
+        return new CountyFigures(standard, units, dispersions, verdict.vetoedBy(vetoes));
     }
 
     /** What each unit lacks of each indicator, by unit and in the standard's order. */

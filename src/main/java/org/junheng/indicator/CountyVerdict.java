@@ -2,16 +2,43 @@ package org.junheng.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 
-/** Whether the county passes: every unit in scope does, and every coefficient that has a limit holds. */
+/**
+ * Whether the county passes: every unit in scope does, every coefficient that has a limit holds, and nothing vetoes it.
+ */
 public record CountyVerdict(boolean pass, List<Reason> reasons) {
 
-    /** One thing that keeps a county from passing, at one stage. */
+    /** One thing that keeps a county from passing, at one stage or altogether. */
     public sealed interface Reason {
 
+        @Nullable
         Stage stage();
+
+        /** Something that vetoes the county whatever its schools have. */
+        record Vetoed(CountyReading veto) implements Reason {
+
+            @Override
+            public @Nullable Stage stage() {
+                return null;
+            }
+        }
+
+        /** What would veto the county, and is not known not to. */
+        record VetoesUnknown(List<CountyReading> vetoes) implements Reason {
+
+            public VetoesUnknown {
+                vetoes = List.copyOf(vetoes);
+            }
+
+            @Override
+            public @Nullable Stage stage() {
+                return null;
+            }
+        }
 
         /** Units whose figures do not do, of so many judged. */
         record UnitsFail(Stage stage, List<Unit> units, int judged) implements Reason {}
@@ -43,6 +70,22 @@ public record CountyVerdict(boolean pass, List<Reason> reasons) {
             addSpreads(reasons, stage, limited);
         }
         return new CountyVerdict(reasons.isEmpty(), reasons);
+    }
+
+    /** The same under these vetoes, which go before every other reason. */
+    CountyVerdict vetoedBy(List<CountyReading> vetoes) {
+        List<Reason> all = new ArrayList<>();
+        vetoes.stream()
+                .filter(veto -> Boolean.FALSE.equals(veto.pass()))
+                .map(Reason.Vetoed::new)
+                .forEach(all::add);
+        List<CountyReading> unknown =
+                vetoes.stream().filter(veto -> veto.pass() == null).toList();
+        if (!unknown.isEmpty()) {
+            all.add(new Reason.VetoesUnknown(unknown));
+        }
+        all.addAll(reasons);
+        return new CountyVerdict(all.isEmpty(), all);
     }
 
     private static void addUnits(List<Reason> reasons, Stage stage, List<UnitResult> judged) {

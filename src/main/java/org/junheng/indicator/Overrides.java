@@ -32,6 +32,7 @@ record Overrides(Standard standard) {
         if (standard.scope().teachingPointsFrom() != null) {
             keys.add(TEACHING_POINTS);
         }
+        standard.county().forEach(item -> keys.addAll(item.keys()));
         return keys;
     }
 
@@ -59,7 +60,8 @@ record Overrides(Standard standard) {
                 composite(usable),
                 standard.indicators().stream()
                         .map(each -> indicator(usable, each))
-                        .toList());
+                        .toList(),
+                standard.county().stream().map(item -> item.with(usable)).toList());
     }
 
     private static void addKeys(Set<String> keys, String code, Map<Stage, BigDecimal> limits) {
@@ -78,7 +80,10 @@ record Overrides(Standard standard) {
                                                 standard.indicators().size()))
                                         <= 0;
                     case FLOOR_SHARE -> value.compareTo(BigDecimal.ONE) <= 0;
-                    default -> true;
+                    default ->
+                        standard.county().stream()
+                                .filter(item -> item.keys().contains(key))
+                                .allMatch(item -> item.fits(key, value));
                 };
     }
 

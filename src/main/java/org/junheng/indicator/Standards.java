@@ -10,7 +10,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The standards that ship, read from their data files; the first is the default. */
+/**
+ * The standards that ship, read from their data files; the first is the default. One that asks nothing of the county as
+ * a whole is told with what the default asks, each item under its own document number.
+ */
 public final class Standards {
 
     private static final List<String> FILES = List.of("/standards/quality-2017.yaml", "/standards/basic-2012.yaml");
@@ -18,7 +21,11 @@ public final class Standards {
     private Standards() {}
 
     public static List<Standard> shipped() {
-        return FILES.stream().map(Standards::read).toList();
+        List<Standard> read = FILES.stream().map(Standards::read).toList();
+        List<CountyItem> asked = read.get(0).county();
+        return read.stream()
+                .map(each -> each.county().isEmpty() ? each.askingOfTheCounty(asked) : each)
+                .toList();
     }
 
     /** The standard of this code; absence is an answer, for the name is typed by the bureau. */

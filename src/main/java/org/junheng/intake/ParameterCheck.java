@@ -25,7 +25,9 @@ final class ParameterCheck {
                             Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(-\\d{2})?").asMatchPredicate(), "应为2026-01这样的年月"),
             Parameters.STANDARD, new Shape(List.of("优质均衡2017", "基本均衡2012")::contains, "应为优质均衡2017或基本均衡2012"),
             Parameters.MISSING_REPORTS,
-                    new Shape(List.of(Parameters.CARRY_FORWARD, Parameters.LEAVE_OUT)::contains, "应为沿用上期或不计入"));
+                    new Shape(List.of(Parameters.CARRY_FORWARD, Parameters.LEAVE_OUT)::contains, "应为沿用上期或不计入"),
+            Parameters.RETENTION,
+                    new Shape(List.of(Parameters.OF_THOSE_DUE, Parameters.OF_ENTRANTS)::contains, "应为按应毕业人数或按入学人数"));
     private static final Pattern MARKS = Pattern.compile("考试满分|及格线|优秀线|低分线");
     private static final Pattern WEIGHTS = Pattern.compile(Parameters.WEIGHTS.keySet().stream()
             .map(Parameters::weightName)

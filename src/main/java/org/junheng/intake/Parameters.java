@@ -19,6 +19,9 @@ public final class Parameters {
     public static final String MISSING_REPORTS = "缺报处理";
     public static final String CARRY_FORWARD = "沿用上期";
     public static final String LEAVE_OUT = "不计入";
+    public static final String RETENTION = "巩固率口径";
+    public static final String OF_THOSE_DUE = "按应毕业人数";
+    public static final String OF_ENTRANTS = "按入学人数";
 
     /** How much a rate weighs in the composite of a paper, by the rate: the default of each. */
     public static final Map<String, BigDecimal> WEIGHTS = Map.of(
@@ -77,6 +80,11 @@ public final class Parameters {
 
     static String weightName(String rate) {
         return "综合得分权重." + rate;
+    }
+
+    /** Whether the three-year retention sets moves against the graduates, instead of those who entered. */
+    public boolean retentionOfEntrants() {
+        return get(RETENTION).orElse(OF_THOSE_DUE).equals(OF_ENTRANTS);
     }
 
     /** Full marks of a paper: {@code 考试满分.九年级.语文}, {@code 考试满分.九年级}, {@code 考试满分.语文} or {@code 考试满分}. */

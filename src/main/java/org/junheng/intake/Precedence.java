@@ -37,10 +37,22 @@ public final class Precedence {
     public static Submission inForce(Collection<Submission> candidates) {
         Precedence precedence = new Precedence(candidates);
         return precedence.candidates.values().stream()
-                .max(Comparator.comparing(precedence::root, BY_COVER)
-                        .thenComparingInt(precedence::generation)
-                        .thenComparing(BY_COVER))
+                .max(precedence.order())
                 .orElseThrow(() -> new IllegalArgumentException("no candidates"));
+    }
+
+    /** The one that every other came after, likewise. */
+    public static Submission first(Collection<Submission> candidates) {
+        Precedence precedence = new Precedence(candidates);
+        return precedence.candidates.values().stream()
+                .min(precedence.order())
+                .orElseThrow(() -> new IllegalArgumentException("no candidates"));
+    }
+
+    private Comparator<Submission> order() {
+        return Comparator.comparing(this::root, BY_COVER)
+                .thenComparingInt(this::generation)
+                .thenComparing(BY_COVER);
     }
 
     /** The file from which a chain of returned copies started, as far as it is among the candidates. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.UnitRule;
 import org.junheng.indicator.Verdict;
+import org.junheng.indicator.county.Topic;
 import org.junheng.school.Measure;
 import org.junheng.summary.DataStatus;
 import org.junheng.summary.Rounding;
@@ -39,6 +40,16 @@ final class Cells {
         return indicator.decimals() == 0
                 ? Look.YUAN
                 : indicator.decimals() == FOUR_DECIMALS ? Look.DECIMAL4 : Look.DECIMAL2;
+    }
+
+    /** How a figure of the county is shown, by its unit. */
+    static Look look(Topic topic) {
+        return switch (topic.unit()) {
+            case "元" -> Look.YUAN;
+            case "所", "人" -> Look.WHOLE;
+            case "" -> Look.CV3;
+            default -> Look.DECIMAL2;
+        };
     }
 
     /** A count or sum as a whole number with thousands set apart; what shared premises give each stage with two decimals. */

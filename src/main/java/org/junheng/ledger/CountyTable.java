@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Contribution;
@@ -11,12 +12,14 @@ import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Standard;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.PairCourse;
+import org.junheng.summary.SchoolMonth;
 import org.junheng.summary.TeachingCourse;
 
 /** What the workbook of figures and the figures for other systems both list, each taken once from the picture. */
@@ -94,6 +97,25 @@ final class CountyTable {
             pairs = PairCourse.of(picture);
         }
         return pairs;
+    }
+
+    /** A school's name, also of one that need not report any more. */
+    String name(SchoolCode code) {
+        return picture.bureau()
+                .register()
+                .find(code)
+                .or(() -> Optional.ofNullable(picture.now().byCode().get(code)).map(SchoolMonth::school))
+                .map(RegisteredSchool::name)
+                .orElse(code.digits());
+    }
+
+    /** What is asked of a figure, as it is printed; {@code —} where nothing is. */
+    Object asked(CountyReading reading) {
+        String asked = standard()
+                .item(reading.topic().code())
+                .map(item -> item.asked(reading.limit()))
+                .orElse("");
+        return !asked.isEmpty() ? asked : Cells.limit(reading.atLeast() ? "≥" : "≤", reading.limit());
     }
 
     /** Who drives each indicator's spread; worked out when it is first asked for. */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.indicator.CountyItem;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Scope;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.UnitRule;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Topic;
 import org.junheng.school.Measure;
 import org.junheng.school.Stage;
 import org.junheng.summary.DataStatus;
@@ -27,6 +30,7 @@ record Definitions(MonthPicture picture) {
                         standard(),
                         indicators(),
                         verdicts(),
+                        county(),
                         Conventions.entries(),
                         measures(),
                         new FamilyDefinitions(picture.bureau().parameters()).entries(),
@@ -117,7 +121,36 @@ record Definitions(MonthPicture picture) {
     }
 
     private static String county(boolean unitsJudged) {
-        return unitsJudged ? "统计范围内每所学校都达标，且各学段各项差异系数都不超过标准。" : "各学段综合差异系数都不超过标准。";
+        return unitsJudged
+                ? "统计范围内每所学校都达标，各学段各项差异系数都不超过标准，且没有一票否决的情形（V1至V4）；否决项没有填报的，不能判为达标。"
+                : "各学段综合差异系数都不超过标准，且没有一票否决的情形（V1至V4）。";
+    }
+
+    /** What is asked of the county as a whole, and what is told of it besides. */
+    private Stream<Entry> county() {
+        Stream<Topic> asked = picture.standard().county().stream().map(CountyItem::topic);
+        Stream<Topic> told = picture.now().families().readings().stream().map(CountyReading::topic);
+        return Stream.concat(asked, told).distinct().map(this::topic);
+    }
+
+    private Entry topic(Topic topic) {
+        String asked = picture.standard()
+                .item(topic.code())
+                .map(item -> item.byStage()
+                        ? Stage.COMPULSORY.stream()
+                                .map(stage -> stage.label() + item.asked(item.limit(stage)))
+                                .collect(Collectors.joining("，"))
+                        : item.asked(item.limit((Stage) null)))
+                .orElse("");
+        return new Entry(
+                "县级指标",
+                topic.code(),
+                topic.name(),
+                topic.formula() + part("单位", topic.unit()) + part("标准", asked) + part("依据", topic.source()));
+    }
+
+    private static String part(String what, String words) {
+        return words.isEmpty() ? "" : "；" + what + "：" + words;
     }
 
     private static Stream<Entry> measures() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import org.junheng.indicator.Contribution;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Gap;
@@ -14,8 +12,6 @@ import org.junheng.indicator.IndicatorValue;
 import org.junheng.indicator.UnitResult;
 import org.junheng.indicator.UnitRule;
 import org.junheng.indicator.Verdict;
-import org.junheng.indicator.county.CountyReading;
-import org.junheng.school.SchoolCode;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Reasons;
 import org.junheng.summary.Reporting;
@@ -26,8 +22,6 @@ import org.junheng.summary.Reporting;
  * <p>A numerator is as measured: the value of a 每百名学生 indicator is 100 times it, divided by the denominator.
  */
 record FiguresJson(CountyTable table) {
-
-    private static final Set<String> GUARANTEES = Set.of("G", "Q", "S", "V");
 
     void write(Path target) throws IOException {
         try (OutputStream out = Files.newOutputStream(target)) {
@@ -46,7 +40,8 @@ record FiguresJson(CountyTable table) {
         pen.object("reporting", () -> reporting(pen, picture.reporting()));
         pen.array("schools", table.units(), unit -> school(pen, unit));
         pen.array("dispersion", table.figures().dispersions(), spread -> dispersion(pen, spread));
-        pen.array("county_indicators", guarantees(), reading -> reading(pen, reading));
+        pen.array(
+                "county_indicators", new ReadingsJson(table).guarantees(), reading -> ReadingsJson.write(pen, reading));
         PairJson pairs = new PairJson(table.pairs(), picture.now().families().postings());
         new TeachingJson(table, table.teaching()).write(pen);
         pairs.writePairs(pen);
@@ -56,6 +51,7 @@ record FiguresJson(CountyTable table) {
             pen.texts("reasons", Reasons.of(picture.now()));
         });
         pairs.writeCoverage(pen);
+        new ReadingsJson(table).further(pen);
         pen.array("gaps", table.figures().gaps(), gap -> gap(pen, gap));
         pen.array(
                 "contributions",
@@ -127,31 +123,6 @@ record FiguresJson(CountyTable table) {
         pen.number("cv", spread.coefficient());
         pen.number("limit", spread.limit());
         pen.truth("pass", spread.pass());
-    }
-
-    /** Government guarantee, education quality, public recognition and veto. */
-    private List<CountyReading> guarantees() {
-        return table.picture().now().families().readings().stream()
-                .filter(reading -> GUARANTEES.contains(reading.topic().code().substring(0, 1)))
-                .toList();
-    }
-
-    private static void reading(JsonPen pen, CountyReading reading) {
-        pen.text("code", reading.topic().code());
-        if (reading.stage() == null) {
-            pen.nothing("stage");
-        } else {
-            pen.text("stage", reading.stage().label());
-        }
-        pen.number("value", reading.value());
-        pen.number("limit", reading.limit());
-        pen.truth("pass", reading.pass());
-        pen.texts(
-                "missing_schools",
-                reading.failing().stream().map(SchoolCode::digits).toList());
-        if (!reading.group().isEmpty()) {
-            pen.text("group", reading.group());
-        }
     }
 
     private void gap(JsonPen pen, Gap gap) {

@@ -3,15 +3,18 @@ package org.junheng.ledger;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.UnitResult;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Share;
 import org.junheng.school.Figure;
 import org.junheng.school.Measure;
+import org.junheng.school.Stage;
 import org.junheng.summary.SchoolMonth;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
@@ -57,31 +60,51 @@ record MeasurePage(CountyTable table) implements Chapter {
                         result == null ? null : result.input().figures().get(measure)));
             }
         }
+        Set<Told> told = new HashSet<>();
         for (CountyReading reading : table.picture().now().families().readings()) {
             for (Share share : reading.shares()) {
-                if (reading.topic().top() != null) {
-                    sheet.row(row(reading, share, reading.topic().top(), share.numerator()));
-                }
-                if (reading.topic().bottom() != null) {
-                    sheet.row(row(reading, share, reading.topic().bottom(), share.denominator()));
+                if (told.add(new Told(reading.topic().code(), reading.stage(), share.noted("")))) {
+                    share(sheet, reading, share);
                 }
             }
         }
     }
 
+    /** A share that stands there already, the same school bringing the same to a part of the county. */
+    private record Told(String code, @Nullable Stage stage, Share share) {}
+
+    private void share(BulkSheet sheet, CountyReading reading, Share share) throws IOException {
+        if (reading.topic().top() != null) {
+            sheet.row(row(reading, share, reading.topic().top(), share.numerator()));
+        }
+        if (reading.topic().bottom() != null) {
+            sheet.row(row(reading, share, reading.topic().bottom(), share.denominator()));
+        }
+    }
+
     private List<@Nullable Object> row(CountyReading reading, Share share, String measure, @Nullable BigDecimal value) {
-        SchoolMonth month =
-                Objects.requireNonNull(table.picture().now().byCode().get(share.school()));
+        String group = reading.group().isEmpty() ? "" : " " + reading.group();
         return Arrays.asList(
                 share.school().digits(),
-                month.school().name(),
+                table.name(share.school()),
                 reading.stage() == null ? null : reading.stage().label(),
-                reading.topic().code() + " " + measure,
+                reading.topic().code() + " " + measure + group,
                 value(value, share.wanting()),
                 null,
-                month.sourcePath(),
+                path(share),
                 share.sheet(),
                 share.rows());
+    }
+
+    /** The file that a share was taken from. */
+    private @Nullable String path(Share share) {
+        return table.picture().course().stream()
+                .filter(month -> month.month()
+                        .equals(share.month() == null ? table.picture().period() : share.month()))
+                .flatMap(month -> Stream.ofNullable(month.byCode().get(share.school())))
+                .map(SchoolMonth::sourcePath)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<@Nullable Object> row(UnitRow unit, Measure measure, @Nullable Figure figure) {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Share;
 import org.junheng.intake.Target;
 import org.junheng.school.Stage;
 import org.junheng.summary.CountyMonth;
@@ -17,7 +19,10 @@ import org.junheng.workbook.Look;
 import org.junheng.workbook.Marked;
 import org.junheng.workbook.SheetColumn;
 
-/** 总览: the county's mean and spread in each indicator, against its limit, last month, last year and its target. */
+/**
+ * 总览: the county's mean and spread in each indicator, and every other figure of the county, against its limit, last
+ * month, last year and its target.
+ */
 record OverviewPage(CountyTable table) implements Chapter {
 
     private static final int FROZEN = 3;
@@ -54,12 +59,58 @@ record OverviewPage(CountyTable table) implements Chapter {
             sheet.row(row(entry, row));
             row++;
         }
+        for (CountyReading reading : table.picture().now().families().readings()) {
+            if (reading.group().isEmpty()) {
+                sheet.row(row(reading, row));
+                row++;
+            }
+        }
+    }
+
+    private List<@Nullable Object> row(CountyReading reading, int row) {
+        Look look = Cells.look(reading.topic());
+        BigDecimal now = reading.value();
+        BigDecimal before = then(table.picture().before(), reading);
+        return Arrays.asList(
+                reading.topic().code(),
+                reading.topic().name(),
+                reading.stage() == null ? null : reading.stage().label(),
+                now == null ? ReadingPage.words(reading) : Marked.shown(now, look),
+                reading.topic().unit(),
+                table.asked(reading),
+                Cells.verdict(reading.pass()),
+                Cells.number(before, look),
+                change(row, now, before, look),
+                Cells.number(then(table.picture().yearAgo(), reading), look),
+                Cells.number(target(reading.topic().code(), reading.stage()), Look.NUMBER),
+                reading.pass() == null && reading.failing().isEmpty()
+                        ? Cells.NONE
+                        : reading.failing().size(),
+                reading.shares().isEmpty()
+                        ? Cells.NONE
+                        : (int) reading.shares().stream().filter(Share::known).count(),
+                reading.remark());
+    }
+
+    private static @Nullable BigDecimal then(Optional<CountyMonth> month, CountyReading reading) {
+        return month.flatMap(then -> then.families().like(reading))
+                .map(CountyReading::value)
+                .orElse(null);
+    }
+
+    private static Marked change(int row, @Nullable BigDecimal now, @Nullable BigDecimal before, Look look) {
+        Object change = now == null || before == null ? Rounding.NONE : now.subtract(before);
+        return Marked.shown(
+                new Formula(
+                        "IF(AND(ISNUMBER(D" + row + "),ISNUMBER(H" + row + ")),D" + row + "-H" + row + ",\""
+                                + Rounding.NONE + "\")",
+                        change),
+                look);
     }
 
     private List<@Nullable Object> row(OverviewEntry entry, int row) {
         BigDecimal now = entry.figure().apply(entry.spread());
         BigDecimal before = then(table.picture().before(), entry);
-        Object change = now == null || before == null ? Rounding.NONE : now.subtract(before);
         return Arrays.asList(
                 entry.code(),
                 entry.name(),
@@ -69,14 +120,9 @@ record OverviewPage(CountyTable table) implements Chapter {
                 Cells.limit(entry.sense(), entry.limit()),
                 Cells.verdict(entry.pass()),
                 Cells.number(before, entry.look()),
-                Marked.shown(
-                        new Formula(
-                                "IF(AND(ISNUMBER(D" + row + "),ISNUMBER(H" + row + ")),D" + row + "-H" + row + ",\""
-                                        + Rounding.NONE + "\")",
-                                change),
-                        entry.look()),
+                change(row, now, before, entry.look()),
                 Cells.number(then(table.picture().yearAgo(), entry), entry.look()),
-                Cells.number(target(entry), Look.NUMBER),
+                Cells.number(target(entry.code(), entry.spread().stage()), Look.NUMBER),
                 entry.failing() == null ? Cells.NONE : entry.failing(),
                 entry.spread().units(),
                 entry.remark());
@@ -90,12 +136,11 @@ record OverviewPage(CountyTable table) implements Chapter {
     }
 
     /** What the county has set itself for the year; a target for the stage goes before one for all. */
-    private @Nullable BigDecimal target(OverviewEntry entry) {
-        Stage stage = entry.spread().stage();
+    private @Nullable BigDecimal target(String code, @Nullable Stage stage) {
         List<Target> targets = table.picture().bureau().targets().stream()
                 .filter(target -> target.year() == table.picture().period().getYear()
                         && target.school() == null
-                        && target.code().equals(entry.code())
+                        && target.code().equals(code)
                         && (target.stage() == null || target.stage() == stage))
                 .toList();
         return targets.stream()

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
-import org.junheng.school.SchoolCode;
-import org.junheng.summary.CountyMonth;
+import org.junheng.indicator.county.Share;
+import org.junheng.summary.FamilyFigures;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
@@ -56,54 +54,65 @@ record ReadingPage(CountyTable table, String title, String about, Set<String> fa
         for (CountyReading reading : table.picture().now().families().readings()) {
             if (families.contains(reading.topic().code().substring(0, 1))) {
                 sheet.row(row(reading));
+                if (reading.whole() && reading.topic().code().equals(FamilyFigures.STREAK)) {
+                    streaks(sheet, reading);
+                }
             }
+        }
+    }
+
+    /** A school a row, its name where a township's would stand. */
+    private void streaks(BulkSheet sheet, CountyReading county) throws IOException {
+        for (Share share : county.shares()) {
+            sheet.row(row(new CountyReading(
+                    county.topic(),
+                    null,
+                    table.name(share.school()),
+                    share.numerator(),
+                    "",
+                    share.numerator(),
+                    share.denominator(),
+                    null,
+                    true,
+                    null,
+                    List.of(),
+                    List.of(),
+                    "")));
         }
     }
 
     private List<@Nullable Object> row(CountyReading reading) {
         BigDecimal before = table.picture()
                 .before()
-                .flatMap(month -> then(month, reading))
+                .flatMap(month -> month.families().like(reading))
                 .map(CountyReading::value)
                 .orElse(null);
         BigDecimal now = reading.value();
+        Look look = Cells.look(reading.topic());
         return Arrays.asList(
                 reading.topic().code(),
                 reading.topic().name(),
                 reading.stage() == null ? null : reading.stage().label(),
                 reading.group(),
-                now == null ? words(reading) : Marked.shown(now, Look.DECIMAL2),
+                now == null ? words(reading) : Marked.shown(now, look),
                 reading.topic().unit(),
-                Cells.limit(reading.atLeast() ? "≥" : "≤", reading.limit()),
+                table.asked(reading),
                 Cells.verdict(reading.pass()),
-                Cells.number(before, Look.DECIMAL2),
-                Cells.number(now == null || before == null ? null : now.subtract(before), Look.DECIMAL2),
+                Cells.number(before, look),
+                Cells.number(now == null || before == null ? null : now.subtract(before), look),
                 Cells.number(reading.numerator(), Look.NUMBER),
                 Cells.number(reading.denominator(), Look.NUMBER),
                 reading.pass() == null && reading.failing().isEmpty()
                         ? Cells.NONE
                         : reading.failing().size(),
-                reading.failing().stream().map(this::name).collect(Collectors.joining("、")),
+                reading.failing().stream().map(table::name).collect(Collectors.joining("、")),
                 reading.topic().formula(),
                 reading.topic().source(),
                 reading.remark());
     }
 
-    private static Object words(CountyReading reading) {
+    /** What stands in the place of a number. */
+    static Object words(CountyReading reading) {
         return reading.words().isEmpty() ? Cells.NONE : Marked.shown(reading.words(), Look.CENTRED);
-    }
-
-    /** The same figure in another month. */
-    private static Optional<CountyReading> then(CountyMonth month, CountyReading reading) {
-        return month.families().of(reading.topic().code()).stream()
-                .filter(other ->
-                        other.stage() == reading.stage() && other.group().equals(reading.group()))
-                .findFirst();
-    }
-
-    private String name(SchoolCode code) {
-        return Objects.requireNonNull(table.picture().now().byCode().get(code))
-                .school()
-                .name();
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.summary;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Level;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.intake.Precedence;
 import org.junheng.intake.Submission;
@@ -27,8 +30,20 @@ public final class Archive {
     private final Store store;
     private final Vault vault;
     private final Map<String, String> paths;
-    private final Set<String> withErrors;
+    private final Map<String, Map<Level, Integer>> said = new HashMap<>();
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<Sender, List<Examined>> handed;
     private final Map<SchoolCode, NavigableMap<YearMonth, Submission>> inForce = new HashMap<>();
+
+    /** Whose report of which month. */
+    private record Sender(SchoolCode school, YearMonth month) {}
+
+    /**
+     * What a school handed in for a month.
+     *
+     * @param first of the usable files; null when there is none
+     */
+    record Attempts(@Nullable Submission first, int usable, int refused) {}
 
     /**
      * Looks at the usable files among those examined.
@@ -39,10 +54,15 @@ public final class Archive {
         this.store = store;
         this.vault = vault;
         this.paths = Map.copyOf(paths);
-        this.withErrors = store.counts().entrySet().stream()
-                .filter(file -> file.getValue().keySet().stream().anyMatch(code -> code.startsWith("E")))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        store.counts()
+                .forEach((sha256, codes) ->
+                        codes.forEach((code, count) -> said.computeIfAbsent(sha256, file -> new EnumMap<>(Level.class))
+                                .merge(Level.valueOf(code.substring(0, 1)), count, Integer::sum)));
+        this.handed = examined.stream()
+                .filter(file -> file.school() != null && file.period() != null)
+                .collect(Collectors.groupingBy(file ->
+                        new Sender(Objects.requireNonNull(file.school()), Objects.requireNonNull(file.period()))));
+        examined.forEach(file -> rows.put(file.sha256(), file.rows()));
         Map<SchoolCode, Map<YearMonth, List<Submission>>> candidates = examined.stream()
                 .map(Examined::submission)
                 .filter(Objects::nonNull)
@@ -78,7 +98,27 @@ public final class Archive {
     }
 
     boolean hasErrors(String sha256) {
-        return withErrors.contains(sha256);
+        return said(sha256).containsKey(Level.E);
+    }
+
+    /** What was found in a file, by level. */
+    Map<Level, Integer> said(String sha256) {
+        return said.getOrDefault(sha256, Map.of());
+    }
+
+    /** How many rows of data a file holds. */
+    int rows(String sha256) {
+        return rows.getOrDefault(sha256, 0);
+    }
+
+    /** Every file of a school that says it is about a month. */
+    Attempts attempts(SchoolCode school, YearMonth month) {
+        List<Examined> files = handed.getOrDefault(new Sender(school, month), List.of());
+        List<Submission> usable = files.stream()
+                .flatMap(file -> Stream.ofNullable(file.submission()))
+                .toList();
+        return new Attempts(
+                usable.isEmpty() ? null : Precedence.first(usable), usable.size(), files.size() - usable.size());
     }
 
     /** The figures of the wanted files that report a month, by SHA-256. */

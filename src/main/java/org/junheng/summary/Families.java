@@ -2,9 +2,13 @@ package org.junheng.summary;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junheng.indicator.Standard;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Family;
 import org.junheng.indicator.county.RotationPool;
 import org.junheng.indicator.dossier.Dossier;
+import org.junheng.indicator.guarantee.Guarantee;
 import org.junheng.indicator.pairing.PairFamily;
 import org.junheng.indicator.pairing.PostingFamily;
 import org.junheng.indicator.teaching.TeachingFamily;
@@ -15,16 +19,23 @@ import org.junheng.intake.RegisteredSchool;
 final class Families {
 
     private final RotationPool rotationPool = new RotationPool();
+    private final Guarantee guarantee;
     private final TeachingFamily teaching;
     private final PairFamily pairs;
     private final PostingFamily postings;
+    private final Transfers transfers;
+    private final List<CountyReading> reporting;
     private final List<Family> all;
 
-    Families(YearMonth month, Bureau bureau) {
-        teaching = new TeachingFamily(month);
-        pairs = new PairFamily(bureau.register(), month);
-        postings = new PostingFamily(bureau.register(), month);
-        all = List.of(rotationPool, teaching, pairs, postings);
+    /** Families to which no school has been added; what concerns reporting itself is known from the archive. */
+    Families(YearMonth month, Standard standard, Bureau bureau, Archive archive) {
+        this.guarantee = new Guarantee(month, standard, bureau);
+        this.teaching = new TeachingFamily(month);
+        this.pairs = new PairFamily(bureau.register(), month);
+        this.postings = new PostingFamily(bureau.register(), month);
+        this.transfers = new Transfers(month);
+        this.reporting = new Diligence(new Registry(bureau, archive).of(month)).readings();
+        this.all = List.of(rotationPool, guarantee, teaching, pairs, postings, transfers);
     }
 
     void add(RegisteredSchool school, Dossier dossier) {
@@ -32,6 +43,9 @@ final class Families {
     }
 
     FamilyFigures figures() {
-        return new FamilyFigures(List.of(), rotationPool, teaching.figures(), pairs.figures(), postings.figures());
+        List<CountyReading> readings = Stream.of(guarantee.readings(), reporting, List.of(transfers.reading()))
+                .flatMap(List::stream)
+                .toList();
+        return new FamilyFigures(readings, rotationPool, teaching.figures(), pairs.figures(), postings.figures());
     }
 }

@@ -1,6 +1,8 @@
 package org.junheng.summary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.RotationPool;
 import org.junheng.indicator.pairing.PairFigures;
@@ -20,6 +22,9 @@ public record FamilyFigures(
         PairFigures pairs,
         PostingFigures postings) {
 
+    /** The code of the months on time, one after the other, up to this one. */
+    public static final String STREAK = "C7";
+
     /** Of a month of which no dossier is known. */
     public static final FamilyFigures NONE = new FamilyFigures(
             List.of(), new RotationPool(), TeachingFigures.NONE, PairFigures.NONE, PostingFigures.NONE);
@@ -33,10 +38,34 @@ public record FamilyFigures(
         return new FamilyFigures(readings, rotationPool, teaching.withoutClasses(), pairs, postings);
     }
 
+    /** What vetoes the county (一票否决), each for the county as a whole. */
+    public List<CountyReading> vetoes() {
+        return readings.stream()
+                .filter(reading -> reading.whole() && reading.topic().code().startsWith("V"))
+                .toList();
+    }
+
     /** The readings of one code: the county's first, then those by stage, group or town. */
     public List<CountyReading> of(String code) {
         return readings.stream()
                 .filter(reading -> reading.topic().code().equals(code))
                 .toList();
+    }
+
+    /** The same figure of another month. */
+    public Optional<CountyReading> like(CountyReading reading) {
+        return of(reading.topic().code()).stream()
+                .filter(other ->
+                        other.stage() == reading.stage() && other.group().equals(reading.group()))
+                .findFirst();
+    }
+
+    /** The same with other readings of one code. */
+    FamilyFigures replacing(String code, List<CountyReading> others) {
+        List<CountyReading> all = new ArrayList<>(readings);
+        int at = all.indexOf(of(code).get(0));
+        all.removeIf(reading -> reading.topic().code().equals(code));
+        all.addAll(at, others);
+        return new FamilyFigures(all, rotationPool, teaching, pairs, postings);
     }
 }

@@ -55,14 +55,14 @@ final class Gatherer {
                         units(school, source == null ? List.of() : figures.getOrDefault(source.sha256(), List.of())));
             }
         }
-        CountyFigures county = CountyFigures.compute(standard, units);
-        return new CountyMonth(
-                month, schools(expected, sources, month, county), county, families(month, expected, sources));
+        FamilyFigures families = families(expected, sources, month);
+        CountyFigures county = CountyFigures.compute(standard, units).vetoedBy(families.vetoes());
+        return new CountyMonth(month, schools(expected, sources, month, county), county, families);
     }
 
     private FamilyFigures families(
-            YearMonth month, List<RegisteredSchool> expected, Map<SchoolCode, Submission> sources) {
-        Families families = new Families(month, bureau);
+            List<RegisteredSchool> expected, Map<SchoolCode, Submission> sources, YearMonth month) {
+        Families families = new Families(month, standard, bureau, archive);
         expected.forEach(school -> {
             Submission source = sources.get(school.code());
             if (source != null) {

@@ -37,6 +37,7 @@ public record Headline(Verdict verdict, String sentence, String coverage) {
     public static Headline of(MonthPicture picture) {
         CountyFigures figures = picture.figures();
         List<String> parts = new ArrayList<>();
+        vetoes(figures).ifPresent(parts::add);
         failing(figures).ifPresent(parts::add);
         unknown(figures).ifPresent(parts::add);
         holding(figures).ifPresent(parts::add);
@@ -49,9 +50,30 @@ public record Headline(Verdict verdict, String sentence, String coverage) {
             return Verdict.PASSES;
         }
         return figures.verdict().reasons().stream()
-                        .anyMatch(reason -> reason instanceof Reason.UnitsFail || reason instanceof Reason.TooFarApart)
+                        .anyMatch(reason -> reason instanceof Reason.UnitsFail
+                                || reason instanceof Reason.TooFarApart
+                                || reason instanceof Reason.Vetoed)
                 ? Verdict.FAILS
                 : Verdict.UNKNOWN;
+    }
+
+    private static Optional<String> vetoes(CountyFigures figures) {
+        List<String> parts = new ArrayList<>();
+        List<Reason> reasons = figures.verdict().reasons();
+        String vetoed = reasons.stream()
+                .filter(Reason.Vetoed.class::isInstance)
+                .map(reason -> ((Reason.Vetoed) reason).veto())
+                .map(veto -> veto.topic().name()
+                        + (veto.failing().isEmpty() ? "" : veto.failing().size() + "所"))
+                .collect(Collectors.joining("、"));
+        if (!vetoed.isEmpty()) {
+            parts.add(vetoed + "，一票否决");
+        }
+        reasons.stream()
+                .filter(Reason.VetoesUnknown.class::isInstance)
+                .map(reason -> ((Reason.VetoesUnknown) reason).vetoes().size() + "个否决项没有填报或数据不全")
+                .forEach(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("，", parts));
     }
 
     private static Optional<String> failing(CountyFigures figures) {

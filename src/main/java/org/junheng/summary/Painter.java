@@ -38,7 +38,7 @@ public final class Painter {
         return MonthPicture.of(
                 bureau,
                 reporting(period, bureau, files),
-                course,
+                LastSurvey.standing(course),
                 known.contains(lastYear) ? Optional.of(gatherer.gather(lastYear).past()) : Optional.empty(),
                 files,
                 past);

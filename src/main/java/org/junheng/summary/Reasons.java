@@ -2,9 +2,11 @@ package org.junheng.summary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junheng.indicator.CountyVerdict.Reason;
 import org.junheng.indicator.Dispersion;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Unit;
 
@@ -26,13 +28,21 @@ public final class Reasons {
     }
 
     private String say(Reason reason) {
-        String stage = reason.stage().label();
+        if (reason instanceof Reason.Vetoed vetoed) {
+            return "一票否决：" + veto(vetoed.veto()) + named(vetoed.veto().failing());
+        }
+        if (reason instanceof Reason.VetoesUnknown unknown) {
+            return "否决项"
+                    + unknown.vetoes().stream().map(Reasons::veto).collect(Collectors.joining("、"))
+                    + "没有填报或数据不全，不能判定";
+        }
+        String stage = Objects.requireNonNull(reason.stage()).label();
         if (reason instanceof Reason.UnitsFail fail) {
-            return stage + fail.judged() + "所学校中有" + fail.units().size() + "所未达标：" + names(fail.units());
+            return stage + fail.judged() + "所学校中有" + fail.units().size() + "所未达标：" + unitNames(fail.units());
         }
         if (reason instanceof Reason.UnitsUnknown unknown) {
             return stage + unknown.judged() + "所学校中有" + unknown.units().size() + "所缺少数据，不能判定达标："
-                    + names(unknown.units());
+                    + unitNames(unknown.units());
         }
         if (reason instanceof Reason.TooFarApart apart) {
             return stage + "有" + apart.dispersions().size() + "项差异系数超过标准：" + spreads(apart.dispersions());
@@ -42,14 +52,26 @@ public final class Reasons {
                 + unknown.dispersions().stream().map(Dispersion::code).collect(Collectors.joining("、"));
     }
 
-    private String names(List<Unit> units) {
-        String names = units.stream().limit(MOST_NAMES).map(this::name).collect(Collectors.joining("、"));
-        return units.size() > MOST_NAMES ? names + "等" : names;
+    private static String veto(CountyReading veto) {
+        return veto.topic().code() + veto.topic().name();
     }
 
-    private String name(Unit unit) {
-        SchoolMonth school = schools.get(unit.school());
-        return school == null ? unit.school().digits() : school.school().name();
+    private String named(List<SchoolCode> codes) {
+        return codes.isEmpty() ? "" : codes.size() + "所：" + names(codes);
+    }
+
+    private String unitNames(List<Unit> units) {
+        return names(units.stream().map(Unit::school).toList());
+    }
+
+    private String names(List<SchoolCode> codes) {
+        String names = codes.stream().limit(MOST_NAMES).map(this::name).collect(Collectors.joining("、"));
+        return codes.size() > MOST_NAMES ? names + "等" : names;
+    }
+
+    private String name(SchoolCode code) {
+        SchoolMonth school = schools.get(code);
+        return school == null ? code.digits() : school.school().name();
     }
 
     private static String spreads(List<Dispersion> dispersions) {

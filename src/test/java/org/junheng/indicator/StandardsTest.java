@@ -111,4 +111,55 @@ class StandardsTest {
                         .map(Indicator::code))
                 .containsExactly("R1", "R2", "R3", "R7", "B4", "B5", "B6", "B7", "B8");
     }
+
+    @Test
+    void asksOfTheCountyWhatThePublishedLimitsOf2017Ask() {
+        assertThat(Invented.QUALITY.county().stream()
+                        .map(item -> item.code() + " " + item.limits().values()))
+                .containsExactly(
+                        "G1 []",
+                        "G2 []",
+                        "G3 [12, 96, 90, 2016, 73, 67, 30, 54, 61]",
+                        "G4 [2000, 2500, 2010, 50, 2400, 3000]",
+                        "G5 [45, 50, 55, 65]",
+                        "G6 []",
+                        "G7 [6000]",
+                        "G8 [1]",
+                        "G9 [100, 360]",
+                        "G10 []",
+                        "G11a [10, 72]",
+                        "G11b [20]",
+                        "G12 [100]",
+                        "G13 [100, 95]",
+                        "G14 [50]",
+                        "G15 [85]",
+                        "Q1 [95]",
+                        "Q2 [95]",
+                        "Q3 []",
+                        "Q4 [5]",
+                        "Q5 []",
+                        "Q5a []",
+                        "Q5b [90, 60]",
+                        "Q6 []",
+                        "Q7 []",
+                        "Q8 []",
+                        "Q9 [0.15]",
+                        "S1 [85]",
+                        "V1 []",
+                        "V2 []",
+                        "V3 []",
+                        "V4 []");
+        assertThat(Invented.BASIC.county()).isEqualTo(Invented.QUALITY.county());
+    }
+
+    @Test
+    void everyItemOfTheCountyIsWellFormed() {
+        assertThat(Invented.QUALITY.county()).allSatisfy(item -> {
+            assertThat(item.name()).isNotBlank();
+            assertThat(item.source()).isEqualTo("教督〔2017〕6号");
+            assertThat(item.topic().formula()).isNotBlank().doesNotContain("{", "}");
+            assertThat(item.bureau()).isEqualTo(item.top() == null);
+            assertThat(item.limits().values()).allMatch(limit -> limit.signum() > 0);
+        });
+    }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Standards;
 import org.junheng.indicator.UnitResult;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.teaching.Level;
 import org.junheng.indicator.teaching.PaperResult;
 import org.junheng.intake.Bureau;
@@ -52,6 +54,7 @@ class ConformanceTest {
 
     private static MonthPicture picture;
     private static JsonNode expected;
+    private static Vault vault;
 
     @BeforeAll
     static void makesTheMonth(@TempDir Path state) throws Exception {
@@ -65,7 +68,7 @@ class ConformanceTest {
         Inbox inbox = Inbox.scan(input);
         FileExaminer examiner = new FileExaminer(bureau, asOf);
         List<Examined> examined = new ArrayList<>();
-        Vault vault = new Vault(state);
+        vault = new Vault(state);
         for (InboxFile file : inbox.files()) {
             Examination examination = examiner.examine(file);
             examined.add(examination.found());
@@ -141,6 +144,49 @@ class ConformanceTest {
             assertClose(spread.coefficient(), row.get("cv"));
             assertThat(spread.pass()).isEqualTo(row.get("ok").asBoolean());
         }
+    }
+
+    @Test
+    void everyCountyRateAgrees() {
+        JsonNode county = expected.get("county");
+        for (String code : List.of("G9", "G12", "G11a", "G11b", "Q1", "S1")) {
+            assertThat(whole(code).value()).as(code).isNotNull();
+            assertClose(whole(code).value(), county.get(code));
+        }
+        assertThat(whole("G11a").denominator())
+                .isEqualByComparingTo(BigDecimal.valueOf(county.get("eligible").asLong()));
+        assertThat(whole("G11a").numerator())
+                .isEqualByComparingTo(BigDecimal.valueOf(county.get("rotated").asLong()));
+    }
+
+    @Test
+    void theSameSchoolsMissWhatEverySchoolMustDo() {
+        for (String code : List.of("G3", "G4", "G5", "Q3", "Q4", "Q6", "Q7", "Q8")) {
+            assertThat(whole(code).failing().stream().map(SchoolCode::digits))
+                    .as(code)
+                    .containsExactlyElementsOf(expected.get("county")
+                            .get(code)
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
+            assertThat(whole(code).pass())
+                    .as(code)
+                    .isEqualTo(expected.get("county").get(code).isEmpty());
+        }
+    }
+
+    @Test
+    void asManyStudentsDroppedOut() {
+        assertThat(picture.now().schools().stream()
+                        .map(school -> vault.dossier(Objects.requireNonNull(school.source())))
+                        .flatMap(Dossier::compulsoryClasses)
+                        .mapToLong(each -> Objects.requireNonNullElse(each.droppedOut(), 0L))
+                        .sum())
+                .isEqualTo(expected.get("county").get("dropouts").asLong());
+    }
+
+    private static CountyReading whole(String code) {
+        return picture.now().families().of(code).get(0);
     }
 
     @Test

@@ -36,6 +36,8 @@ class FiguresJsonTest {
                         "postings",
                         "verdict",
                         "pairCoverage",
+                        "classSizes",
+                        "reportingQuality",
                         "gaps",
                         "contributions",
                         "plans",

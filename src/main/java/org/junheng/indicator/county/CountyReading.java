@@ -1,6 +1,7 @@
 package org.junheng.indicator.county;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.school.SchoolCode;
@@ -43,5 +44,32 @@ public record CountyReading(
     /** Whether it is about the whole county, all stages and groups together. */
     public boolean whole() {
         return stage == null && group.isEmpty();
+    }
+
+    /** The same with another remark. */
+    public CountyReading remarked(String otherRemark) {
+        return with(shares, otherRemark);
+    }
+
+    /** The same of a survey or the like that was held in an earlier month. */
+    public CountyReading standingSince(YearMonth month, String otherRemark) {
+        return with(shares.stream().map(share -> share.takenIn(month)).toList(), otherRemark);
+    }
+
+    private CountyReading with(List<Share> otherShares, String otherRemark) {
+        return new CountyReading(
+                topic,
+                stage,
+                group,
+                value,
+                words,
+                numerator,
+                denominator,
+                limit,
+                atLeast,
+                pass,
+                failing,
+                otherShares,
+                otherRemark);
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.indicator.county;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.school.SchoolCode;
@@ -12,6 +13,8 @@ import org.junheng.school.SchoolCode;
  * @param sheet the sheet it was taken from
  * @param rows how many rows (or items) went into it
  * @param wanting the cells that kept it from being known, such as {@code 教师!O12}
+ * @param month the month whose report it was taken from; null where that is the report which the month's figures rest on
+ * @param note by how much the school misses what is asked, or why it does by a limit that was relaxed; empty otherwise
  */
 public record Share(
         SchoolCode school,
@@ -19,10 +22,33 @@ public record Share(
         @Nullable BigDecimal denominator,
         String sheet,
         int rows,
-        List<String> wanting) {
+        List<String> wanting,
+        @Nullable YearMonth month,
+        String note) {
 
     public Share {
         wanting = List.copyOf(wanting);
+    }
+
+    /** From the report which the month's figures rest on. */
+    public Share(
+            SchoolCode school,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            String sheet,
+            int rows,
+            List<String> wanting) {
+        this(school, numerator, denominator, sheet, rows, wanting, null, "");
+    }
+
+    /** The same, taken from the report of another month. */
+    public Share takenIn(YearMonth other) {
+        return new Share(school, numerator, denominator, sheet, rows, wanting, other, note);
+    }
+
+    /** The same with something to say of it. */
+    public Share noted(String words) {
+        return new Share(school, numerator, denominator, sheet, rows, wanting, month, words);
     }
 
     /** Whether both parts are known. */

@@ -74,6 +74,16 @@ public record Dossier(
         return wanting(sheet.name(), columns.stream().map(Column::header).toList());
     }
 
+    /** The same in one row of a table. */
+    public List<String> wanting(SheetSpec sheet, Set<Column<?>> columns, int row) {
+        return faults.stream()
+                .filter(fault -> fault.row() == row && fault.sheet().equals(sheet.name()))
+                .filter(fault ->
+                        columns.stream().anyMatch(column -> column.header().equals(fault.column())))
+                .map(Fault::place)
+                .toList();
+    }
+
     private List<String> wanting(String sheet, List<String> headers) {
         return faults.stream()
                 .filter(fault -> fault.sheet().equals(sheet) && headers.contains(fault.column()))

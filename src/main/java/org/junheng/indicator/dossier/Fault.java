@@ -1,6 +1,8 @@
 package org.junheng.indicator.dossier;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junheng.finding.Place;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
@@ -14,6 +16,14 @@ import org.junheng.template.Line;
  * @param place the physical cell, such as {@code 教师!O12}
  */
 public record Fault(String sheet, String column, String place) {
+
+    private static final Pattern ROW = Pattern.compile("[0-9]+$");
+
+    /** The physical row of the cell. */
+    public int row() {
+        Matcher digits = ROW.matcher(place);
+        return digits.find() ? Integer.parseInt(digits.group()) : 0;
+    }
 
     static List<Fault> of(Book book) {
         return book.sheets().stream()
