@@ -1,6 +1,7 @@
 package org.junheng.ledger;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Scope;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.UnitRule;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.school.Measure;
 import org.junheng.school.Stage;
 import org.junheng.summary.DataStatus;
@@ -22,7 +24,15 @@ record Definitions(MonthPicture picture) {
     record Entry(String category, String code, String name, String words) {}
 
     List<Entry> entries() {
-        return Stream.of(month(), standard(), indicators(), verdicts(), Conventions.entries(), measures(), parameters())
+        return Stream.of(
+                        month(),
+                        standard(),
+                        indicators(),
+                        verdicts(),
+                        topics(),
+                        Conventions.entries(),
+                        measures(),
+                        parameters())
                 .flatMap(entries -> entries)
                 .toList();
     }
@@ -70,6 +80,30 @@ record Definitions(MonthPicture picture) {
 
     private static String limits(Indicator indicator) {
         return indicator.limits().isEmpty() ? "" : "；标准：" + limits("≥", indicator.limits());
+    }
+
+    /** The figures beyond the standard's indicators, each once. */
+    private Stream<Entry> topics() {
+        Map<String, CountyReading> byCode = new LinkedHashMap<>();
+        picture.now()
+                .families()
+                .readings()
+                .forEach(reading -> byCode.putIfAbsent(reading.topic().code(), reading));
+        return byCode.values().stream()
+                .map(reading -> new Entry(
+                        "指标",
+                        reading.topic().code(),
+                        reading.topic().name(),
+                        reading.topic().formula()
+                                + (reading.topic().unit().isEmpty()
+                                        ? ""
+                                        : "；单位：" + reading.topic().unit())
+                                + (reading.limit() == null
+                                        ? ""
+                                        : "；标准：" + (reading.atLeast() ? "≥" : "≤") + Rounding.limit(reading.limit()))
+                                + (reading.topic().source().isEmpty()
+                                        ? "；本县工作要求，可在参数设置中用代码另定标准"
+                                        : "；依据：" + reading.topic().source())));
     }
 
     private static String limits(String sense, Map<Stage, BigDecimal> limits) {

@@ -22,9 +22,12 @@ record FiguresBook(CountyTable table) {
                 new ReadingPage(table, "政府保障", Set.of("G", "V")),
                 new ReadingPage(table, "教育质量", Set.of("Q")),
                 new ReadingPage(table, "社会认可", Set.of("S")),
-                new ReadingPage(table, "培优转差", Set.of("D")),
+                new LiftingPage(table),
                 new ReadingPage(table, "教研家校", Set.of("E", "H")),
                 new ReadingPage(table, "报送质量", Set.of("C")),
+                new LocalityPage(table),
+                new TrendPage(table),
+                new AimPage(table),
                 new RevisionPage(table),
                 new DefinitionPage(table));
         for (Page page : pages) {

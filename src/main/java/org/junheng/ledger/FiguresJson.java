@@ -47,10 +47,13 @@ record FiguresJson(CountyTable table) {
         pen.array("schools", table.units(), unit -> school(pen, unit));
         pen.array("dispersion", table.figures().dispersions(), spread -> dispersion(pen, spread));
         pen.array("county_indicators", guarantees(), reading -> reading(pen, reading));
+        CourseJson course = new CourseJson(pen, picture);
+        course.lifting();
         pen.object("verdict", () -> {
             pen.truth("pass", picture.figures().verdict().pass());
             pen.texts("reasons", Reasons.of(picture.now()));
         });
+        course.urbanRural();
         pen.array("gaps", table.figures().gaps(), gap -> gap(pen, gap));
         pen.array(
                 "contributions",
@@ -60,6 +63,10 @@ record FiguresJson(CountyTable table) {
                         .toList(),
                 driver -> driver.write(pen));
         new RemedyJson(table.picture()).write(pen);
+        course.targets();
+        course.readings("research", "E");
+        course.readings("homeAndMind", "H");
+        course.readings("dropoutControl", "D");
     }
 
     private static void reporting(JsonPen pen, Reporting reporting) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.Dispersion;
+import org.junheng.indicator.locality.LocalityLine;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 
@@ -33,6 +34,11 @@ public record CountyMonth(YearMonth month, List<SchoolMonth> schools, CountyFigu
                 .filter(dispersion ->
                         dispersion.stage() == stage && dispersion.code().equals(code))
                 .findFirst();
+    }
+
+    /** How 城区, 镇区 and 乡村 stand in each indicator. */
+    public List<LocalityLine> localities() {
+        return LocalityLine.of(figures, families.readings());
     }
 
     public long count(DataStatus status) {

@@ -59,7 +59,8 @@ final class Gatherer {
             }
         }
         CountyFigures county = CountyFigures.compute(standard, units);
-        return new CountyMonth(month, schools(expected, sources, month, county), county, families(expected, sources, month));
+        return new CountyMonth(
+                month, schools(expected, sources, month, county), county, families(expected, sources, month));
     }
 
     private FamilyFigures families(

@@ -25,8 +25,8 @@ final class ResearchLog implements ResearchCourse {
         Submission report = archive.inForce(school, month);
         return report == null
                 ? Optional.empty()
-                : Optional.of(tallies.computeIfAbsent(
-                        report.sha256(), sha256 -> ResearchTally.of(archive.dossier(sha256))));
+                : Optional.of(
+                        tallies.computeIfAbsent(report.sha256(), sha256 -> ResearchTally.of(archive.dossier(sha256))));
     }
 
     /** Spares this report from being opened again. */

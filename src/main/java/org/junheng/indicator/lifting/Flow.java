@@ -24,12 +24,7 @@ public enum Flow implements Labelled {
     private final Set<Column<?>> needs;
     private final Function<ClassFact, @Nullable Long> figure;
 
-    Flow(
-            String label,
-            String code,
-            boolean event,
-            Set<Column<?>> needs,
-            Function<ClassFact, @Nullable Long> figure) {
+    Flow(String label, String code, boolean event, Set<Column<?>> needs, Function<ClassFact, @Nullable Long> figure) {
         this.label = label;
         this.code = code;
         this.event = event;

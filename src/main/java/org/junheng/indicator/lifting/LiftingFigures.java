@@ -21,8 +21,8 @@ public record LiftingFigures(List<SchoolLifting> schools) {
 
     public static final LiftingFigures NONE = new LiftingFigures(List.of());
 
-    private static final List<Standing> COUNTED = List.of(
-            Standing.PROGRESSING, Standing.FALLING, Standing.STEADY, Standing.EXITED, Standing.OPENED);
+    private static final List<Standing> COUNTED =
+            List.of(Standing.PROGRESSING, Standing.FALLING, Standing.STEADY, Standing.EXITED, Standing.OPENED);
 
     public LiftingFigures {
         schools = List.copyOf(schools);
@@ -78,10 +78,6 @@ public record LiftingFigures(List<SchoolLifting> schools) {
     }
 
     private Pool pool(Topic topic, Bound bound, Parameters parameters, Function<SchoolLifting, Share> share) {
-        return new Pool(
-                topic,
-                schools.stream().map(share).toList(),
-                bound.setBy(parameters, topic.code()),
-                "");
+        return new Pool(topic, schools.stream().map(share).toList(), bound.setBy(parameters, topic.code()), "");
     }
 }

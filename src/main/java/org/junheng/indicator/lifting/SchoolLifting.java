@@ -51,7 +51,8 @@ public record SchoolLifting(
     }
 
     public Counted get(Category category, Standing standing) {
-        return Objects.requireNonNull(Objects.requireNonNull(lifted.get(category)).get(standing));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(lifted.get(category)).get(standing));
     }
 
     public Counted get(Flow flow) {
@@ -62,8 +63,7 @@ public record SchoolLifting(
         return Counted.unknown(ClassSheet.SPEC.name());
     }
 
-    private static Map<Standing, Counted> lifted(
-            Dossier dossier, Category category, YearMonth month, boolean carried) {
+    private static Map<Standing, Counted> lifted(Dossier dossier, Category category, YearMonth month, boolean carried) {
         List<LiftingFact> students = dossier.lifting().stream()
                 .filter(student -> student.category().equals(category.label()))
                 .toList();

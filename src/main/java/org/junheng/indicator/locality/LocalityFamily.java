@@ -30,8 +30,8 @@ import org.junheng.template.ScoreSheet;
 public final class LocalityFamily implements Family {
 
     /** 得分率 of all papers together. */
-    public static final Topic SCORE_RATE = new Topic(
-            "U1", "考试得分率", "%", "本月考试各科得分之和 ÷ 参考人次的满分之和 × 100，缺考、免考不计；按城乡分类合并各校", "本月考试得分之和", "参考人次满分之和", "");
+    public static final Topic SCORE_RATE =
+            new Topic("U1", "考试得分率", "%", "本月考试各科得分之和 ÷ 参考人次的满分之和 × 100，缺考、免考不计；按城乡分类合并各校", "本月考试得分之和", "参考人次满分之和", "");
 
     private final YearMonth month;
     private final Map<Stage, Map<Locality, List<Share>>> shares = new EnumMap<>(Stage.class);

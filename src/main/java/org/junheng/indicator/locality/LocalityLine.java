@@ -68,7 +68,8 @@ public record LocalityLine(
                 : rural.divide(urban, MathContext.DECIMAL128);
     }
 
-    private static LocalityLine of(CountyFigures figures, Stage stage, Indicator indicator) {
+    /** One of the standard's indicators at one stage. */
+    public static LocalityLine of(CountyFigures figures, Stage stage, Indicator indicator) {
         Map<Locality, Part> parts = new EnumMap<>(Locality.class);
         for (Locality locality : Locality.values()) {
             List<IndicatorValue.Computed> values = figures.units().stream()

@@ -27,8 +27,8 @@ record CareQuestions(YearMonth month, Parameters parameters) {
                         CareTopics.HOME_VISITS,
                         HOME_VISITS.setBy(parameters, CareTopics.HOME_VISITS.code()),
                         term,
-                        school ->
-                                school.homeVisits().over(school.students(), school.school().code())),
+                        school -> school.homeVisits()
+                                .over(school.students(), school.school().code())),
                 reaching(CareTopics.PARENT_MEETINGS, ALL_SCHOOLS, term, of(SchoolCare::parentMeetings)),
                 total(CareTopics.OPEN_DAYS, term, SchoolCare::openDays),
                 total(CareTopics.PARENT_CLASSES, term, SchoolCare::parentClasses),
@@ -64,7 +64,6 @@ record CareQuestions(YearMonth month, Parameters parameters) {
     }
 
     private static Function<SchoolCare, Optional<Share>> of(Function<SchoolCare, Counted> what) {
-        return school ->
-                Optional.of(what.apply(school).share(school.school().code()));
+        return school -> Optional.of(what.apply(school).share(school.school().code()));
     }
 }

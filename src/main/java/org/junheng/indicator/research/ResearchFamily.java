@@ -2,6 +2,7 @@ package org.junheng.indicator.research;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Family;
@@ -11,6 +12,9 @@ import org.junheng.intake.RegisteredSchool;
 
 /** Takes in what the schools say of 教研活动 and 家校心理. */
 public final class ResearchFamily implements Family {
+
+    /** The codes of what happens in a month, so that months may be added up. */
+    public static final Set<String> EVENTS = Set.of(CareTopics.COUNSELLED.code());
 
     private final YearMonth month;
     private final ResearchCourse course;

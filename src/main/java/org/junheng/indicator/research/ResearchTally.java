@@ -22,7 +22,11 @@ import org.junheng.template.ResearchSheet;
  * @param openers who gave an open lesson, by name
  */
 public record ResearchTally(
-        YearMonth month, Map<Activity, Counted> counts, Counted trainingHours, Counted openLessons, Set<String> openers) {
+        YearMonth month,
+        Map<Activity, Counted> counts,
+        Counted trainingHours,
+        Counted openLessons,
+        Set<String> openers) {
 
     private static final String SHEET = ResearchSheet.SPEC.name();
     private static final Set<Column<?>> KIND = Set.of(ResearchSheet.TYPE, ResearchSheet.STAGE);

@@ -6,13 +6,7 @@ import org.junheng.indicator.county.Topic;
 final class ResearchTopics {
 
     static final Topic OPEN_LESSONS = new Topic(
-            "E1",
-            "公开课与专任教师之比",
-            "%",
-            "本学期公开课节数 ÷ 专任教师数 × 100。公开课按各月“教研活动”表累计，专任教师为小学、初中的",
-            "本学期公开课节数",
-            "专任教师数",
-            "");
+            "E1", "公开课与专任教师之比", "%", "本学期公开课节数 ÷ 专任教师数 × 100。公开课按各月“教研活动”表累计，专任教师为小学、初中的", "本学期公开课节数", "专任教师数", "");
     static final Topic OPENERS = new Topic(
             "E2",
             "本学年上过公开课的专任教师比例",
@@ -29,14 +23,11 @@ final class ResearchTopics {
             "本月集体备课次数",
             "学科数×周数",
             "");
-    static final Topic OBSERVATIONS =
-            new Topic("E4", "本学期听评课次数", "次", "各月“教研活动”表中听评课的行数累计", "本学期听评课次数", null, "");
+    static final Topic OBSERVATIONS = new Topic("E4", "本学期听评课次数", "次", "各月“教研活动”表中听评课的行数累计", "本学期听评课次数", null, "");
     static final Topic TRAINING =
             new Topic("E5", "本学期校本培训学时", "学时", "各月“教研活动”表中校本培训的学时累计，不乘参与人数", "本学期校本培训学时", null, "");
-    static final Topic SEMINARS =
-            new Topic("E6", "本学期专题教研次数", "次", "各月“教研活动”表中专题教研的行数累计", "本学期专题教研次数", null, "");
-    static final Topic PAPERS =
-            new Topic("E7", "本学期教学论文篇数", "篇", "各月“教研活动”表中教学论文的行数累计", "本学期教学论文篇数", null, "");
+    static final Topic SEMINARS = new Topic("E6", "本学期专题教研次数", "次", "各月“教研活动”表中专题教研的行数累计", "本学期专题教研次数", null, "");
+    static final Topic PAPERS = new Topic("E7", "本学期教学论文篇数", "篇", "各月“教研活动”表中教学论文的行数累计", "本学期教学论文篇数", null, "");
 
     private ResearchTopics() {}
 
