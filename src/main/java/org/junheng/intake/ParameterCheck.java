@@ -22,7 +22,7 @@ final class ParameterCheck {
             Parameters.STANDARD, new Shape(List.of("优质均衡2017", "基本均衡2012")::contains, "应为优质均衡2017或基本均衡2012"),
             Parameters.MISSING_REPORTS,
                     new Shape(List.of(Parameters.CARRY_FORWARD, Parameters.LEAVE_OUT)::contains, "应为沿用上期或不计入"));
-    private static final Pattern MARKS = Pattern.compile("考试满分|及格线|优秀线|低分线");
+    private static final Pattern MARKS = Pattern.compile("考试满分|及格线|优秀线|低分线|[DEH][1-9]\\d?[a-e]?$");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private ParameterCheck() {}

@@ -20,6 +20,7 @@ import org.junheng.finding.Level;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Standards;
 import org.junheng.indicator.UnitResult;
+import org.junheng.indicator.lifting.Flow;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
@@ -155,6 +156,13 @@ class ConformanceTest {
                         .map(UnitResult::unit))
                 .containsAll(out)
                 .hasSize(out.size() + Stream.of("5134000008").toList().size());
+    }
+
+    @Test
+    void asManyStudentsDroppedOut() {
+        assertThat(picture.now().families().lifting().county().get(Flow.DROPPED_OUT))
+                .isEqualByComparingTo(BigDecimal.valueOf(
+                        expected.get("county").get("dropouts").asLong()));
     }
 
     private static void assertClose(@Nullable BigDecimal value, JsonNode right) {

@@ -23,7 +23,7 @@ record CareQuestions(YearMonth month, Parameters parameters) {
         String term = ThisTerm.words(month);
         boolean judged = !SchoolCalendar.isBreak(month);
         return List.of(
-                Question.ratio(
+                Question.<SchoolCare>ratio(
                         CareTopics.HOME_VISITS,
                         HOME_VISITS.setBy(parameters, CareTopics.HOME_VISITS.code()),
                         term,

@@ -19,6 +19,7 @@ final class Question<S> {
     private final String remark;
     private final Function<S, Optional<Share>> share;
     private final Function<Pool, CountyReading> together;
+    private boolean running;
     private final List<Share> shares = new ArrayList<>();
 
     private Question(
@@ -50,11 +51,18 @@ final class Question<S> {
         return new Question<>(topic, bound, remark, share, pool -> pool.reaching(least));
     }
 
+    /** There is still time to reach the limit: what has not reached it has not missed it yet. */
+    Question<S> whileRunning(boolean yes) {
+        running = yes;
+        return this;
+    }
+
     void ask(S school) {
         share.apply(school).ifPresent(shares::add);
     }
 
     CountyReading answer() {
-        return together.apply(new Pool(topic, shares, bound, remark));
+        CountyReading answer = together.apply(new Pool(topic, shares, bound, remark));
+        return running ? answer.undecidedUnlessPassed() : answer;
     }
 }

@@ -26,17 +26,19 @@ record ResearchQuestions(YearMonth month, Parameters parameters) {
 
     List<Question<SchoolResearch>> all() {
         List<Question<SchoolResearch>> all = new ArrayList<>();
-        all.add(Question.ratio(
-                ResearchTopics.OPEN_LESSONS,
-                OPEN_LESSONS.setBy(parameters, ResearchTopics.OPEN_LESSONS.code()),
-                ThisTerm.words(month),
-                school -> school.thisTerm(tally -> tally.get(Activity.OPEN_LESSON))
-                        .over(school.teachers(), school.code())));
-        all.add(Question.ratio(
-                ResearchTopics.OPENERS,
-                OPENERS.setBy(parameters, ResearchTopics.OPENERS.code()),
-                "本学年自" + SchoolCalendar.yearStart(month) + "起累计",
-                school -> school.openers().over(school.teachers(), school.code())));
+        all.add(Question.<SchoolResearch>ratio(
+                        ResearchTopics.OPEN_LESSONS,
+                        OPEN_LESSONS.setBy(parameters, ResearchTopics.OPEN_LESSONS.code()),
+                        ThisTerm.words(month),
+                        school -> school.thisTerm(tally -> tally.get(Activity.OPEN_LESSON))
+                                .over(school.teachers(), school.code()))
+                .whileRunning(ThisTerm.isRunning(month)));
+        all.add(Question.<SchoolResearch>ratio(
+                        ResearchTopics.OPENERS,
+                        OPENERS.setBy(parameters, ResearchTopics.OPENERS.code()),
+                        ThisTerm.wordsOfYear(month),
+                        school -> school.openers().over(school.teachers(), school.code()))
+                .whileRunning(ThisTerm.isYearRunning(month)));
         all.add(preparations());
         all.add(term(ResearchTopics.OBSERVATIONS, tally -> tally.get(Activity.OBSERVATION)));
         all.add(term(ResearchTopics.TRAINING, ResearchTally::trainingHours));
