@@ -15,6 +15,9 @@ public record BriefingPage(
         IndicatorsPart indicators,
         @Nullable GapsPart gaps,
         @Nullable DriversPart drivers,
+        @Nullable LiftingPart lifting,
+        @Nullable ResearchPart research,
+        @Nullable TargetsPart targets,
         NotesPart notes) {
 
     public BriefingPage {

@@ -15,7 +15,8 @@ import org.junheng.summary.Wording;
 /** Lays out the page: which parts there are, in which order, under which number. */
 final class PageMaker {
 
-    private static final List<String> NUMBERS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
+    private static final List<String> NUMBERS =
+            List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五");
 
     private final PageGround ground;
     private final List<Section> contents = new ArrayList<>();
@@ -35,6 +36,9 @@ final class PageMaker {
         Section indicators = section("zhibiao", indicatorsTitle());
         @Nullable Section gaps = GapsPart.failing(ground).isEmpty() ? null : section("quekou", "未达标学校与缺口");
         @Nullable Section drivers = DriversPart.near(ground).isEmpty() ? null : section("chayi", "差距从何而来");
+        @Nullable Section lifting = LiftingPart.isThere(ground) ? section("peiyou", "培优转差与控辍保学") : null;
+        @Nullable Section research = ResearchPart.isThere(ground) ? section("jiaoyan", "教研、家校与心理健康") : null;
+        @Nullable Section aims = TargetsPart.isThere(ground) ? section("mubiao", "年度目标") : null;
         Section notes = section("koujing", "口径与数据质量");
         Map<Statement.Topic, Section> targets = new EnumMap<>(Statement.Topic.class);
         targets.put(Statement.Topic.REPORTING, reporting);
@@ -49,6 +53,9 @@ final class PageMaker {
                 IndicatorsPart.of(ground, indicators),
                 gaps == null ? null : GapsPart.of(ground, gaps),
                 drivers == null ? null : DriversPart.of(ground, drivers),
+                lifting == null ? null : LiftingPart.of(ground, lifting),
+                research == null ? null : ResearchPart.of(ground, research),
+                aims == null ? null : TargetsPart.of(ground, aims),
                 NotesPart.of(ground, notes));
     }
 

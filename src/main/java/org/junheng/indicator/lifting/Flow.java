@@ -37,7 +37,8 @@ public enum Flow implements Labelled {
         return label;
     }
 
-    String code() {
+    /** The code of the county's figure. */
+    public String code() {
         return code;
     }
 
