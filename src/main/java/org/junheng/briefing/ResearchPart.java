@@ -3,6 +3,7 @@ package org.junheng.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.briefing.BriefingPage.Fold;
 import org.junheng.briefing.BriefingPage.Section;
@@ -11,8 +12,13 @@ import org.junheng.summary.CountyMonth;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.Wording;
 
-/** Teachers' research and growth, home visits and mental health, against what the county asks of its schools. */
-public record ResearchPart(Section section, String lead, List<Table> tables, Fold schools, Fold basis) {
+/**
+ * Teachers' research and growth, home visits and mental health, against what the county asks of its schools.
+ *
+ * @param appraisals how many postings were appraised how, in words
+ */
+public record ResearchPart(
+        Section section, String lead, List<Table> tables, String appraisals, Fold schools, Fold basis) {
 
     /** The figures of one family. */
     public record Table(String title, List<Row> rows) {
@@ -26,6 +32,9 @@ public record ResearchPart(Section section, String lead, List<Table> tables, Fol
 
     private static final String RESEARCH = "E";
     private static final String CARE = "H";
+    private static final String APPRAISAL = "E8";
+
+    private static final Mark NOT_ASKED = new Mark("", Rounding.NONE, "none");
 
     public ResearchPart {
         tables = List.copyOf(tables);
@@ -42,6 +51,7 @@ public record ResearchPart(Section section, String lead, List<Table> tables, Fol
                 section,
                 lead(all),
                 List.of(table(ground, "教研和教师成长", RESEARCH), table(ground, "家校共育和心理健康", CARE)),
+                appraisals(all),
                 new Fold(
                         "哪些学校还没有达到",
                         all.stream()
@@ -93,8 +103,22 @@ public record ResearchPart(Section section, String lead, List<Table> tables, Fol
         return new Table(
                 title,
                 readings(ground, family).stream()
+                        .filter(reading -> !isAppraisal(reading))
                         .map(reading -> row(ground, reading))
                         .toList());
+    }
+
+    private static boolean isAppraisal(CountyReading reading) {
+        return reading.topic().code().startsWith(APPRAISAL);
+    }
+
+    private static String appraisals(List<CountyReading> readings) {
+        return readings.stream()
+                .filter(ResearchPart::isAppraisal)
+                .map(reading ->
+                        reading.topic().name().replaceFirst("^支教交流考核", "").replaceFirst("人次$", "")
+                                + Rounding.number(reading.value(), 0) + "人次")
+                .collect(Collectors.joining("，", "支教交流考核：", "。"));
     }
 
     private static Row row(PageGround ground, CountyReading reading) {
@@ -128,7 +152,7 @@ public record ResearchPart(Section section, String lead, List<Table> tables, Fol
 
     private static Mark mark(CountyReading reading) {
         if (reading.limit() == null) {
-            return Mark.none("不判");
+            return NOT_ASKED;
         }
         if (reading.pass() == null) {
             return isRunning(reading) ? Mark.near("进行中") : Mark.NONE;

@@ -62,11 +62,13 @@ record FiguresJson(CountyTable table) {
                                 spread.contributions().stream().map(each -> new Driver(spread.dispersion(), each)))
                         .toList(),
                 driver -> driver.write(pen));
-        new RemedyJson(table.picture()).write(pen);
+        RemedyJson remedies = new RemedyJson(picture);
+        remedies.write(pen);
         course.targets();
         course.readings("research", "E");
         course.readings("homeAndMind", "H");
         course.readings("dropoutControl", "D");
+        remedies.writeRevisions(pen);
     }
 
     private static void reporting(JsonPen pen, Reporting reporting) {

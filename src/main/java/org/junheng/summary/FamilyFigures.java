@@ -15,8 +15,7 @@ import org.junheng.indicator.lifting.LiftingFigures;
 public record FamilyFigures(List<CountyReading> readings, RotationPool rotationPool, LiftingFigures lifting) {
 
     /** Of a month of which no dossier is known. */
-    public static final FamilyFigures NONE =
-            new FamilyFigures(List.of(), new RotationPool(), LiftingFigures.NONE);
+    public static final FamilyFigures NONE = new FamilyFigures(List.of(), new RotationPool(), LiftingFigures.NONE);
 
     public FamilyFigures {
         readings = List.copyOf(readings);

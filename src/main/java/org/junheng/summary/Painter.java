@@ -37,13 +37,7 @@ public final class Painter {
             }
         }
         course.add(gatherer.gather(period));
-        return MonthPicture.of(
-                bureau,
-                reporting(period, bureau, files),
-                course,
-                yearAgo,
-                files,
-                past);
+        return MonthPicture.of(bureau, reporting(period, bureau, files), course, yearAgo, files, past);
     }
 
     private static Reporting reporting(YearMonth period, Bureau bureau, List<Handed> files) {

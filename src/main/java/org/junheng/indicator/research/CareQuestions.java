@@ -21,15 +21,16 @@ record CareQuestions(YearMonth month, Parameters parameters) {
 
     List<Question<SchoolCare>> all() {
         String term = ThisTerm.words(month);
+        String judgedTerm = ThisTerm.wordsWhereJudged(month);
         boolean judged = !SchoolCalendar.isBreak(month);
         return List.of(
                 Question.<SchoolCare>ratio(
                         CareTopics.HOME_VISITS,
                         HOME_VISITS.setBy(parameters, CareTopics.HOME_VISITS.code()),
-                        term,
+                        judgedTerm,
                         school -> school.homeVisits()
                                 .over(school.students(), school.school().code())),
-                reaching(CareTopics.PARENT_MEETINGS, ALL_SCHOOLS, term, of(SchoolCare::parentMeetings)),
+                reaching(CareTopics.PARENT_MEETINGS, ALL_SCHOOLS, judgedTerm, of(SchoolCare::parentMeetings)),
                 total(CareTopics.OPEN_DAYS, term, SchoolCare::openDays),
                 total(CareTopics.PARENT_CLASSES, term, SchoolCare::parentClasses),
                 reaching(CareTopics.COUNSELLORS, ALL_SCHOOLS, "不含小学教学点", CareQuestions::counsellors),

@@ -29,7 +29,7 @@ record ResearchQuestions(YearMonth month, Parameters parameters) {
         all.add(Question.<SchoolResearch>ratio(
                         ResearchTopics.OPEN_LESSONS,
                         OPEN_LESSONS.setBy(parameters, ResearchTopics.OPEN_LESSONS.code()),
-                        ThisTerm.words(month),
+                        ThisTerm.wordsWhereJudged(month),
                         school -> school.thisTerm(tally -> tally.get(Activity.OPEN_LESSON))
                                 .over(school.teachers(), school.code()))
                 .whileRunning(ThisTerm.isRunning(month)));

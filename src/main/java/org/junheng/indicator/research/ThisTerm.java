@@ -9,7 +9,11 @@ final class ThisTerm {
     private ThisTerm() {}
 
     static String words(YearMonth month) {
-        return "本学期自" + SchoolCalendar.termStart(month) + "起累计" + (isRunning(month) ? "，学期未结束，未到标准的暂不判定" : "");
+        return "本学期自" + SchoolCalendar.termStart(month) + "起累计";
+    }
+
+    static String wordsWhereJudged(YearMonth month) {
+        return words(month) + (isRunning(month) ? "，学期未结束，未到标准的暂不判定" : "");
     }
 
     /** Whether the term goes on after the month. */
