@@ -25,12 +25,14 @@ record CareQuestions(YearMonth month, Parameters parameters) {
         boolean judged = !SchoolCalendar.isBreak(month);
         return List.of(
                 Question.<SchoolCare>ratio(
-                        CareTopics.HOME_VISITS,
-                        HOME_VISITS.setBy(parameters, CareTopics.HOME_VISITS.code()),
-                        judgedTerm,
-                        school -> school.homeVisits()
-                                .over(school.students(), school.school().code())),
-                reaching(CareTopics.PARENT_MEETINGS, ALL_SCHOOLS, judgedTerm, of(SchoolCare::parentMeetings)),
+                                CareTopics.HOME_VISITS,
+                                HOME_VISITS.setBy(parameters, CareTopics.HOME_VISITS.code()),
+                                judgedTerm,
+                                school -> school.homeVisits()
+                                        .over(school.students(), school.school().code()))
+                        .whileRunning(ThisTerm.isRunning(month)),
+                reaching(CareTopics.PARENT_MEETINGS, ALL_SCHOOLS, judgedTerm, of(SchoolCare::parentMeetings))
+                        .whileRunning(ThisTerm.isRunning(month)),
                 total(CareTopics.OPEN_DAYS, term, SchoolCare::openDays),
                 total(CareTopics.PARENT_CLASSES, term, SchoolCare::parentClasses),
                 reaching(CareTopics.COUNSELLORS, ALL_SCHOOLS, "不含小学教学点", CareQuestions::counsellors),

@@ -46,7 +46,7 @@ record AimedFigures(MonthPicture picture) {
         SchoolCode school = target.school();
         return picture.standard().indicators().stream()
                 .filter(indicator -> indicator.code().equals(target.code()))
-                .filter(indicator -> school == null || teaches(school, stage))
+                .filter(indicator -> anyUnit(school, stage))
                 .map(indicator -> new AimedFigure(
                         indicator.name(),
                         stage,
@@ -59,10 +59,10 @@ record AimedFigures(MonthPicture picture) {
                 .toList();
     }
 
-    private boolean teaches(SchoolCode school, Stage stage) {
+    private boolean anyUnit(@Nullable SchoolCode school, Stage stage) {
         return picture.figures().units().stream()
-                .anyMatch(unit ->
-                        unit.unit().school().equals(school) && unit.unit().stage() == stage);
+                .filter(unit -> unit.unit().stage() == stage)
+                .anyMatch(unit -> school == null || unit.unit().school().equals(school));
     }
 
     private List<AimedFigure> spreads(Target target, Stage stage) {
