@@ -17,6 +17,9 @@ public record BriefingPage(
         @Nullable DriversPart drivers,
         @Nullable TeachingPart teaching,
         @Nullable PairsPart pairs,
+        @Nullable LiftingPart lifting,
+        @Nullable ResearchPart research,
+        @Nullable TargetsPart targets,
         NotesPart notes) {
 
     public BriefingPage {

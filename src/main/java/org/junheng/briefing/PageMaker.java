@@ -38,6 +38,9 @@ final class PageMaker {
         @Nullable Section drivers = DriversPart.near(ground).isEmpty() ? null : section("chayi", "差距从何而来");
         @Nullable Section teaching = TeachingPart.isNeeded(ground) ? section("jiaoxue", "教学质量") : null;
         @Nullable Section pairs = PairsPart.isNeeded(ground) ? section("jiedui", "结对帮扶与支教") : null;
+        @Nullable Section lifting = LiftingPart.isThere(ground) ? section("peiyou", "培优转差与控辍保学") : null;
+        @Nullable Section research = ResearchPart.isThere(ground) ? section("jiaoyan", "教研、家校与心理健康") : null;
+        @Nullable Section aims = TargetsPart.isThere(ground) ? section("mubiao", "年度目标") : null;
         Section notes = section("koujing", "口径与数据质量");
         Map<Statement.Topic, Section> targets = new EnumMap<>(Statement.Topic.class);
         targets.put(Statement.Topic.REPORTING, reporting);
@@ -54,6 +57,9 @@ final class PageMaker {
                 drivers == null ? null : DriversPart.of(ground, drivers),
                 teaching == null ? null : TeachingPart.of(ground, teaching),
                 pairs == null ? null : PairsPart.of(ground, pairs),
+                lifting == null ? null : LiftingPart.of(ground, lifting),
+                research == null ? null : ResearchPart.of(ground, research),
+                aims == null ? null : TargetsPart.of(ground, aims),
                 NotesPart.of(ground, notes));
     }
 

@@ -28,7 +28,7 @@ final class ParameterCheck {
                     new Shape(List.of(Parameters.CARRY_FORWARD, Parameters.LEAVE_OUT)::contains, "应为沿用上期或不计入"),
             Parameters.RETENTION,
                     new Shape(List.of(Parameters.OF_THOSE_DUE, Parameters.OF_ENTRANTS)::contains, "应为按应毕业人数或按入学人数"));
-    private static final Pattern MARKS = Pattern.compile("考试满分|及格线|优秀线|低分线");
+    private static final Pattern MARKS = Pattern.compile("考试满分|及格线|优秀线|低分线|[DEH][1-9]\\d?[a-e]?$");
     private static final Pattern WEIGHTS = Pattern.compile(Parameters.WEIGHTS.keySet().stream()
             .map(Parameters::weightName)
             .map(Pattern::quote)

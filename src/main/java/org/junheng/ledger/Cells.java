@@ -3,6 +3,7 @@ package org.junheng.ledger;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.UnitRule;
 import org.junheng.indicator.Verdict;
@@ -37,9 +38,17 @@ final class Cells {
 
     /** How a value of the indicator is shown. */
     static Look look(Indicator indicator) {
-        return indicator.decimals() == 0
-                ? Look.YUAN
-                : indicator.decimals() == FOUR_DECIMALS ? Look.DECIMAL4 : Look.DECIMAL2;
+        return look(indicator.decimals());
+    }
+
+    /** How a figure with so many decimals is shown. */
+    static Look look(int decimals) {
+        return switch (decimals) {
+            case 0 -> Look.YUAN;
+            case Dispersion.DECIMALS -> Look.CV3;
+            case FOUR_DECIMALS -> Look.DECIMAL4;
+            default -> Look.DECIMAL2;
+        };
     }
 
     /** How a figure of the county is shown, by its unit. */

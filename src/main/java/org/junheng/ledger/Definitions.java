@@ -84,6 +84,7 @@ record Definitions(MonthPicture picture) {
         return indicator.limits().isEmpty() ? "" : "；标准：" + limits("≥", indicator.limits());
     }
 
+    /** The figures beyond the standard's indicators, each once. */
     private static String limits(String sense, Map<Stage, BigDecimal> limits) {
         return limits.entrySet().stream()
                 .map(limit -> limit.getKey().label() + sense + Rounding.limit(limit.getValue()))
@@ -141,12 +142,22 @@ record Definitions(MonthPicture picture) {
                                 .map(stage -> stage.label() + item.asked(item.limit(stage)))
                                 .collect(Collectors.joining("，"))
                         : item.asked(item.limit((Stage) null)))
-                .orElse("");
+                .orElseGet(() -> ownLimit(topic));
         return new Entry(
                 "县级指标",
                 topic.code(),
                 topic.name(),
                 topic.formula() + part("单位", topic.unit()) + part("标准", asked) + part("依据", topic.source()));
+    }
+
+    /** The limit of a figure that the standard does not know. */
+    private String ownLimit(Topic topic) {
+        return picture.now().families().of(topic.code()).stream()
+                .filter(reading -> reading.limit() != null)
+                .findFirst()
+                .map(reading ->
+                        (reading.atLeast() ? "≥" : "≤") + Rounding.limit(reading.limit()) + "（本县工作要求，可在参数设置中用代码另定）")
+                .orElse("");
     }
 
     private static String part(String what, String words) {

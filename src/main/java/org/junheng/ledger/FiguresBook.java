@@ -27,9 +27,12 @@ record FiguresBook(CountyTable table) {
                 new TeachingPage(table),
                 new PairPage(table),
                 new PostingPage(table),
-                new ReadingPage(table, "培优转差", "培优转差成效与控辍保学", Set.of("D")),
+                new LiftingPage(table),
                 new ReadingPage(table, "教研家校", "教研活动、家校共育与心理健康", Set.of("E", "H")),
                 new ReadingPage(table, "报送质量", "应报、已报、按时、退回和一次通过情况", Set.of("C")),
+                new LocalityPage(table),
+                new TrendPage(table),
+                new AimPage(table),
                 new RevisionPage(table),
                 new DefinitionPage(table));
         ContentsPage contents = new ContentsPage(pages);

@@ -46,12 +46,15 @@ record FiguresJson(CountyTable table) {
         new TeachingJson(table, table.teaching()).write(pen);
         pairs.writePairs(pen);
         pairs.writePostings(pen);
+        CourseJson course = new CourseJson(pen, picture);
+        course.lifting();
         pen.object("verdict", () -> {
             pen.truth("pass", picture.figures().verdict().pass());
             pen.texts("reasons", Reasons.of(picture.now()));
         });
         pairs.writeCoverage(pen);
         new ReadingsJson(table).further(pen);
+        course.urbanRural();
         pen.array("gaps", table.figures().gaps(), gap -> gap(pen, gap));
         pen.array(
                 "contributions",
@@ -60,7 +63,13 @@ record FiguresJson(CountyTable table) {
                                 spread.contributions().stream().map(each -> new Driver(spread.dispersion(), each)))
                         .toList(),
                 driver -> driver.write(pen));
-        new RemedyJson(table.picture()).write(pen);
+        RemedyJson remedies = new RemedyJson(picture);
+        remedies.write(pen);
+        course.targets();
+        course.readings("research", "E");
+        course.readings("homeAndMind", "H");
+        course.readings("dropoutControl", "D");
+        remedies.writeRevisions(pen);
     }
 
     private static void reporting(JsonPen pen, Reporting reporting) {

@@ -8,7 +8,7 @@ import org.junheng.school.Unit;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Revision;
 
-/** The keys {@code plans}, {@code bounds}, {@code change} and {@code revisions} of {@link FiguresJson}. */
+/** The keys {@code plans}, {@code bounds} and {@code change}, and {@code revisions}, of {@link FiguresJson}. */
 record RemedyJson(MonthPicture picture) {
 
     void write(JsonPen pen) {
@@ -18,6 +18,9 @@ record RemedyJson(MonthPicture picture) {
         });
         pen.array("bounds", picture.remedies().bounds(), bounds -> bounds(pen, bounds));
         pen.array("change", picture.remedies().changes(), change -> change(pen, change));
+    }
+
+    void writeRevisions(JsonPen pen) {
         pen.array("revisions", picture.revisions(), revision -> revision(pen, revision));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.Dispersion;
+import org.junheng.indicator.locality.LocalityLine;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 
@@ -38,6 +39,11 @@ public record CountyMonth(YearMonth month, List<SchoolMonth> schools, CountyFigu
     /** The same, as far as a later month looks back at it. */
     CountyMonth past() {
         return new CountyMonth(month, schools, figures, families.past());
+    }
+
+    /** How 城区, 镇区 and 乡村 stand in each indicator. */
+    public List<LocalityLine> localities() {
+        return LocalityLine.of(figures, families.readings());
     }
 
     public long count(DataStatus status) {

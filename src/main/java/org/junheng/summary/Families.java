@@ -1,16 +1,20 @@
 package org.junheng.summary;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Family;
 import org.junheng.indicator.county.RotationPool;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.guarantee.Guarantee;
+import org.junheng.indicator.lifting.LiftingFamily;
+import org.junheng.indicator.locality.LocalityFamily;
 import org.junheng.indicator.pairing.PairFamily;
 import org.junheng.indicator.pairing.PostingFamily;
+import org.junheng.indicator.research.ResearchCourse;
+import org.junheng.indicator.research.ResearchFamily;
 import org.junheng.indicator.teaching.TeachingFamily;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.RegisteredSchool;
@@ -18,6 +22,9 @@ import org.junheng.intake.RegisteredSchool;
 /** Works out every family of county figures in one walk through the schools of a month. */
 final class Families {
 
+    private final LocalityFamily locality;
+    private final LiftingFamily lifting;
+    private final ResearchFamily research;
     private final RotationPool rotationPool = new RotationPool();
     private final Guarantee guarantee;
     private final TeachingFamily teaching;
@@ -27,15 +34,18 @@ final class Families {
     private final List<CountyReading> reporting;
     private final List<Family> all;
 
-    /** Families to which no school has been added; what concerns reporting itself is known from the archive. */
-    Families(YearMonth month, Standard standard, Bureau bureau, Archive archive) {
+    /** Families to which no school has been added; what concerns reporting itself is known already. */
+    Families(YearMonth month, Standard standard, Bureau bureau, List<CountyReading> reporting, ResearchCourse course) {
+        this.locality = new LocalityFamily(month);
+        this.lifting = new LiftingFamily(month, bureau.parameters());
+        this.research = new ResearchFamily(month, bureau.parameters(), course);
         this.guarantee = new Guarantee(month, standard, bureau);
         this.teaching = new TeachingFamily(month);
         this.pairs = new PairFamily(bureau.register(), month);
         this.postings = new PostingFamily(bureau.register(), month);
         this.transfers = new Transfers(month);
-        this.reporting = new Diligence(new Registry(bureau, archive).of(month)).readings();
-        this.all = List.of(rotationPool, guarantee, teaching, pairs, postings, transfers);
+        this.reporting = List.copyOf(reporting);
+        this.all = List.of(rotationPool, locality, lifting, research, guarantee, teaching, pairs, postings, transfers);
     }
 
     void add(RegisteredSchool school, Dossier dossier) {
@@ -43,9 +53,13 @@ final class Families {
     }
 
     FamilyFigures figures() {
-        List<CountyReading> readings = Stream.of(guarantee.readings(), reporting, List.of(transfers.reading()))
-                .flatMap(List::stream)
-                .toList();
-        return new FamilyFigures(readings, rotationPool, teaching.figures(), pairs.figures(), postings.figures());
+        List<CountyReading> readings = new ArrayList<>(guarantee.readings());
+        readings.addAll(locality.readings());
+        readings.addAll(lifting.readings());
+        readings.addAll(research.readings());
+        readings.addAll(reporting);
+        readings.add(transfers.reading());
+        return new FamilyFigures(
+                readings, rotationPool, lifting.figures(), teaching.figures(), pairs.figures(), postings.figures());
     }
 }

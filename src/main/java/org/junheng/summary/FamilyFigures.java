@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.RotationPool;
+import org.junheng.indicator.lifting.LiftingFigures;
 import org.junheng.indicator.pairing.PairFigures;
 import org.junheng.indicator.pairing.PostingFigures;
 import org.junheng.indicator.teaching.TeachingFigures;
@@ -14,10 +15,12 @@ import org.junheng.indicator.teaching.TeachingFigures;
  *
  * @param readings every figure against its limit, in the order in which {@code indicators.md} lists them
  * @param rotationPool how many teachers may rotate, by unit and kind
+ * @param lifting students to be lifted and dropout control, school by school
  */
 public record FamilyFigures(
         List<CountyReading> readings,
         RotationPool rotationPool,
+        LiftingFigures lifting,
         TeachingFigures teaching,
         PairFigures pairs,
         PostingFigures postings) {
@@ -27,7 +30,12 @@ public record FamilyFigures(
 
     /** Of a month of which no dossier is known. */
     public static final FamilyFigures NONE = new FamilyFigures(
-            List.of(), new RotationPool(), TeachingFigures.NONE, PairFigures.NONE, PostingFigures.NONE);
+            List.of(),
+            new RotationPool(),
+            LiftingFigures.NONE,
+            TeachingFigures.NONE,
+            PairFigures.NONE,
+            PostingFigures.NONE);
 
     public FamilyFigures {
         readings = List.copyOf(readings);
@@ -35,7 +43,7 @@ public record FamilyFigures(
 
     /** What the months after it need of it. */
     FamilyFigures past() {
-        return new FamilyFigures(readings, rotationPool, teaching.withoutClasses(), pairs, postings);
+        return new FamilyFigures(readings, rotationPool, lifting, teaching.withoutClasses(), pairs, postings);
     }
 
     /** What vetoes the county (一票否决), each for the county as a whole. */
@@ -66,6 +74,6 @@ public record FamilyFigures(
         int at = all.indexOf(of(code).get(0));
         all.removeIf(reading -> reading.topic().code().equals(code));
         all.addAll(at, others);
-        return new FamilyFigures(all, rotationPool, teaching, pairs, postings);
+        return new FamilyFigures(all, rotationPool, lifting, teaching, pairs, postings);
     }
 }

@@ -13,6 +13,7 @@ import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.UnitInput;
 import org.junheng.indicator.UnitResult;
+import org.junheng.indicator.dossier.Dossier;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.RegisteredSchool;
 import org.junheng.intake.Submission;
@@ -29,11 +30,13 @@ final class Gatherer {
     private final Bureau bureau;
     private final Standard standard;
     private final Archive archive;
+    private final ResearchLog log;
 
     Gatherer(Bureau bureau, Standard standard, Archive archive) {
         this.bureau = bureau;
         this.standard = standard;
         this.archive = archive;
+        this.log = new ResearchLog(archive);
     }
 
     /** The county in a month; a school that did not report keeps its last figures unless the bureau says otherwise. */
@@ -62,11 +65,14 @@ final class Gatherer {
 
     private FamilyFigures families(
             List<RegisteredSchool> expected, Map<SchoolCode, Submission> sources, YearMonth month) {
-        Families families = new Families(month, standard, bureau, archive);
+        Families families = new Families(
+                month, standard, bureau, new Diligence(new Registry(bureau, archive).of(month)).readings(), log);
         expected.forEach(school -> {
             Submission source = sources.get(school.code());
             if (source != null) {
-                families.add(school, archive.dossier(source.sha256()));
+                Dossier dossier = archive.dossier(source.sha256());
+                log.note(source.sha256(), dossier);
+                families.add(school, dossier);
             }
         });
         return families.figures();

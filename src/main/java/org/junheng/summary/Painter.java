@@ -27,6 +27,9 @@ public final class Painter {
             YearMonth period, Bureau bureau, Standard standard, Archive archive, List<Handed> files, Past past) {
         Gatherer gatherer = new Gatherer(bureau, standard, archive);
         Set<YearMonth> known = archive.months();
+        YearMonth lastYear = period.minusYears(1);
+        Optional<CountyMonth> yearAgo =
+                known.contains(lastYear) ? Optional.of(gatherer.gather(lastYear)) : Optional.empty();
         List<CountyMonth> course = new ArrayList<>();
         for (YearMonth month = period.minusMonths(COURSE - 1); month.isBefore(period); month = month.plusMonths(1)) {
             if (known.contains(month)) {
@@ -34,12 +37,11 @@ public final class Painter {
             }
         }
         course.add(gatherer.gather(period));
-        YearMonth lastYear = period.minusYears(1);
         return MonthPicture.of(
                 bureau,
                 reporting(period, bureau, files),
                 LastSurvey.standing(course),
-                known.contains(lastYear) ? Optional.of(gatherer.gather(lastYear).past()) : Optional.empty(),
+                yearAgo.map(CountyMonth::past),
                 files,
                 past);
     }

@@ -34,15 +34,21 @@ class FiguresJsonTest {
                         "teaching",
                         "pairs",
                         "postings",
+                        "lifting",
                         "verdict",
                         "pairCoverage",
                         "classSizes",
                         "reportingQuality",
+                        "urbanRural",
                         "gaps",
                         "contributions",
                         "plans",
                         "bounds",
                         "change",
+                        "targets",
+                        "research",
+                        "homeAndMind",
+                        "dropoutControl",
                         "revisions");
         assertThat(json.get("reporting").toString())
                 .isEqualTo("{\"expected\":4,\"received\":3,\"onTime\":3,\"passed\":1,\"returned\":1,"

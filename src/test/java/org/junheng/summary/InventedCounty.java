@@ -19,11 +19,14 @@ import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.Standards;
 import org.junheng.indicator.UnitInput;
+import org.junheng.indicator.dossier.Dossier;
+import org.junheng.indicator.dossier.Told;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.Fate;
 import org.junheng.intake.Parameters;
 import org.junheng.intake.Register;
 import org.junheng.intake.RegisteredSchool;
+import org.junheng.intake.Target;
 import org.junheng.school.Figure;
 import org.junheng.school.Founder;
 import org.junheng.school.Locality;
@@ -66,6 +69,8 @@ public final class InventedCounty {
     private final Map<SchoolCode, RegisteredSchool> schools = new TreeMap<>();
     private final Map<SchoolCode, YearMonth> reported = new HashMap<>();
     private final Map<SchoolCode, List<Finding>> findings = new HashMap<>();
+    private final Map<SchoolCode, Dossier> dossiers = new TreeMap<>();
+    private final List<Target> targets = new ArrayList<>();
     private final List<UnitInput> units = new ArrayList<>();
     private final List<InventedCounty> earlier = new ArrayList<>();
     private Standard standard = Standards.named("优质均衡2017").orElseThrow();
@@ -146,6 +151,19 @@ public final class InventedCounty {
         return this;
     }
 
+    /** What this school's report says beyond the measures. */
+    public InventedCounty told(int number, Told report) {
+        dossiers.put(code(number), report.dossier());
+        return this;
+    }
+
+    /** What the county, or a school, has set itself for this year. */
+    public InventedCounty target(String code, @Nullable Stage stage, @Nullable Integer school, String value) {
+        targets.add(new Target(
+                month.getYear(), code, stage, school == null ? null : code(school), new BigDecimal(value), "王局", ""));
+        return this;
+    }
+
     public InventedCounty after(InventedCounty before) {
         earlier.addAll(before.earlier);
         earlier.add(before);
@@ -154,7 +172,7 @@ public final class InventedCounty {
 
     public MonthPicture picture() {
         Bureau bureau = new Bureau(
-                new Register(schools.values()), new Parameters(Map.of(Parameters.COUNTY, "云溪县")), List.of(), List.of());
+                new Register(schools.values()), new Parameters(Map.of(Parameters.COUNTY, "云溪县")), List.of(), targets);
         List<Handed> files = files();
         CountyMonth now = county();
         List<CountyMonth> course =
@@ -174,7 +192,17 @@ public final class InventedCounty {
     private CountyMonth county() {
         List<SchoolMonth> months =
                 schools.values().stream().map(this::schoolMonth).toList();
-        return new CountyMonth(month, months, CountyFigures.compute(standard, units), FamilyFigures.NONE);
+        return new CountyMonth(month, months, CountyFigures.compute(standard, units), families());
+    }
+
+    private FamilyFigures families() {
+        if (dossiers.isEmpty()) {
+            return FamilyFigures.NONE;
+        }
+        Families families =
+                new Families(month, standard, Bureau.unknown(), List.of(), (school, earlier) -> Optional.empty());
+        dossiers.forEach((code, dossier) -> families.add(Objects.requireNonNull(schools.get(code)), dossier));
+        return families.figures();
     }
 
     private SchoolMonth schoolMonth(RegisteredSchool school) {

@@ -10,6 +10,7 @@ import org.junheng.indicator.Registered;
 import org.junheng.indicator.county.RotationPool;
 import org.junheng.indicator.dossier.DossierDraft;
 import org.junheng.indicator.dossier.PostingFact;
+import org.junheng.indicator.lifting.LiftingFigures;
 import org.junheng.indicator.pairing.PairFamily;
 import org.junheng.indicator.pairing.PostingFamily;
 import org.junheng.indicator.teaching.TeachingFamily;
@@ -104,6 +105,11 @@ public final class PairedCounty {
                 plain.schools(),
                 plain.figures(),
                 new FamilyFigures(
-                        List.of(), new RotationPool(), teaching.figures(), pairs.figures(), postings.figures()));
+                        List.of(),
+                        new RotationPool(),
+                        LiftingFigures.NONE,
+                        teaching.figures(),
+                        pairs.figures(),
+                        postings.figures()));
     }
 }

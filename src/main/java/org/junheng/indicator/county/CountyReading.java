@@ -41,6 +41,24 @@ public record CountyReading(
         shares = List.copyOf(shares);
     }
 
+    /** The same, not judged where it would miss its limit. */
+    public CountyReading undecidedUnlessPassed() {
+        return new CountyReading(
+                topic,
+                stage,
+                group,
+                value,
+                words,
+                numerator,
+                denominator,
+                limit,
+                atLeast,
+                Boolean.TRUE.equals(pass) ? pass : null,
+                failing,
+                shares,
+                remark);
+    }
+
     /** Whether it is about the whole county, all stages and groups together. */
     public boolean whole() {
         return stage == null && group.isEmpty();

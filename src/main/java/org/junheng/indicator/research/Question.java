@@ -1,0 +1,68 @@
+package org.junheng.indicator.research;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junheng.indicator.county.Bound;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Pool;
+import org.junheng.indicator.county.Share;
+import org.junheng.indicator.county.Topic;
+
+/** A figure in the making: each school is asked for its share, and no more of the school is kept. */
+final class Question<S> {
+
+    private final Topic topic;
+    private final Bound bound;
+    private final String remark;
+    private final Function<S, Optional<Share>> share;
+    private final Function<Pool, CountyReading> together;
+    private boolean running;
+    private final List<Share> shares = new ArrayList<>();
+
+    private Question(
+            Topic topic,
+            Bound bound,
+            String remark,
+            Function<S, Optional<Share>> share,
+            Function<Pool, CountyReading> together) {
+        this.topic = topic;
+        this.bound = bound;
+        this.remark = remark;
+        this.share = share;
+        this.together = together;
+    }
+
+    /** Sum over sum. */
+    static <S> Question<S> ratio(Topic topic, Bound bound, String remark, Function<S, Share> share) {
+        return new Question<>(topic, bound, remark, school -> Optional.of(share.apply(school)), Pool::ratio);
+    }
+
+    /** The sum of all. */
+    static <S> Question<S> total(Topic topic, Bound bound, String remark, Function<S, Share> share) {
+        return new Question<>(topic, bound, remark, school -> Optional.of(share.apply(school)), Pool::total);
+    }
+
+    /** How many of the schools that are asked have no less than they must. */
+    static <S> Question<S> reaching(
+            Topic topic, Bound bound, BigDecimal least, String remark, Function<S, Optional<Share>> share) {
+        return new Question<>(topic, bound, remark, share, pool -> pool.reaching(least));
+    }
+
+    /** There is still time to reach the limit: what has not reached it has not missed it yet. */
+    Question<S> whileRunning(boolean yes) {
+        running = yes;
+        return this;
+    }
+
+    void ask(S school) {
+        share.apply(school).ifPresent(shares::add);
+    }
+
+    CountyReading answer() {
+        CountyReading answer = together.apply(new Pool(topic, shares, bound, remark));
+        return running ? answer.undecidedUnlessPassed() : answer;
+    }
+}

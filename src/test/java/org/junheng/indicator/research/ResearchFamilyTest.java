@@ -1,0 +1,221 @@
+package org.junheng.indicator.research;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.dossier.CareFacts;
+import org.junheng.indicator.dossier.Dossier;
+import org.junheng.indicator.dossier.Told;
+import org.junheng.intake.Parameters;
+import org.junheng.intake.RegisteredSchool;
+import org.junheng.school.Locality;
+import org.junheng.school.SchoolType;
+import org.junheng.school.Stage;
+import org.junit.jupiter.api.Test;
+
+class ResearchFamilyTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final RegisteredSchool SCHOOL = Told.school(1, SchoolType.NINE_YEAR, Locality.TOWN, "甲镇");
+    private static final RegisteredSchool POINT = Told.school(2, SchoolType.TEACHING_POINT, Locality.RURAL, "乙乡");
+
+    /** Four full-time teachers of three subjects: 语文 at both stages, and 数学. */
+    private static Told staffed(String period) {
+        return Told.of(period)
+                .teacher("甲", Stage.PRIMARY, "语文", true)
+                .teacher("乙", Stage.PRIMARY, "语文", true)
+                .teacher("丙", Stage.JUNIOR, "语文", true)
+                .teacher("丁", Stage.JUNIOR, "数学", true)
+                .teacher("戊", Stage.JUNIOR, "英语", false)
+                .teacher("己", Stage.SENIOR, "英语", true)
+                .teacher("庚", Stage.PRIMARY, "不任课", false);
+    }
+
+    private static final Map<YearMonth, Dossier> EARLIER = Map.of(
+            YearMonth.of(2026, 7),
+                    Told.of("2026-07").did("公开课", "小学", "语文", "乙", null).dossier(),
+            YearMonth.of(2026, 8),
+                    Told.of("2026-08").did("公开课", "初中", "语文", "丙", null).dossier(),
+            YearMonth.of(2026, 9),
+                    Told.of("2026-09")
+                            .did("公开课", "小学", "语文", "甲", null)
+                            .did("校本培训", "小学", "语文", "甲", "2.5")
+                            .did("听评课", "小学", "语文", "甲", null)
+                            .dossier());
+
+    private static Told october() {
+        return staffed("2026-10")
+                .did("公开课", "小学", "语文", "甲", null)
+                .did("公开课", "初中", "数学", "丁", null)
+                .did("公开课", "高中", "英语", "己", null)
+                .did("集体备课", "小学", "语文", "甲", null)
+                .did("集体备课", "初中", "数学", "丁", null)
+                .did("集体备课", "初中", "数学", "丁", null)
+                .did("校本培训", "小学", "语文", "甲", "4")
+                .did("教学论文", "小学", "语文", "甲", null)
+                .posting(SCHOOL.code().digits(), "优秀")
+                .posting(SCHOOL.code().digits(), "")
+                .posting(Told.code(9).digits(), "优秀");
+    }
+
+    @Test
+    void addsUpTheTermAndTheYear() {
+        List<CountyReading> readings = readings(OCTOBER, Map.of(), october());
+
+        assertThat(readings.stream()
+                        .filter(reading -> reading.topic().code().startsWith("E"))
+                        .map(ResearchFamilyTest::words))
+                .containsExactly(
+                        "E1 4/4 100 true",
+                        "E2 2/4 50 null",
+                        "E3 3/15 0.2 false",
+                        "E4 1 1 null",
+                        "E5 6.5 6.5 null",
+                        "E6 0 0 null",
+                        "E7 1 1 null",
+                        "E8a 1 1 null",
+                        "E8b 0 0 null",
+                        "E8c 0 0 null",
+                        "E8d 0 0 null",
+                        "E8e 1 1 null");
+    }
+
+    @Test
+    void judgesWhatIsLackingOnlyWhenTheTermIsOver() {
+        Map<String, String> parameters = Map.of("E1", "60");
+
+        assertThat(of("E1", readings(YearMonth.of(2026, 11), parameters, staffed("2026-11")))
+                        .pass())
+                .isNull();
+        assertThat(of("E1", readings(YearMonth.of(2027, 1), parameters, staffed("2027-01")))
+                        .pass())
+                .isFalse();
+    }
+
+    @Test
+    void judgesNothingWeeklyInAHoliday() {
+        CountyReading preparations = of("E3", readings(YearMonth.of(2027, 2), Map.of(), staffed("2027-02")));
+
+        assertThat(preparations.value()).isEqualByComparingTo("0");
+        assertThat(preparations.limit()).isNull();
+        assertThat(preparations.failing()).isEmpty();
+    }
+
+    @Test
+    void takesTheLimitThatTheBureauHasSet() {
+        assertThat(of("E3", readings(OCTOBER, Map.of("E3", "0.2"), october())).pass())
+                .isTrue();
+        assertThat(of("H5", readings(OCTOBER, Map.of("H5", "2"), cared("2026-10")))
+                        .failing())
+                .containsExactly(SCHOOL.code());
+    }
+
+    @Test
+    void knowsNoTermTotalWhereACellOfItIsWrong() {
+        CountyReading lessons = of("E1", readings(OCTOBER, Map.of(), october().fault("教研活动", "类型", "教研活动!B7")));
+
+        assertThat(lessons.value()).isNull();
+        assertThat(lessons.shares().get(0).wanting()).containsExactly("教研活动!B7");
+    }
+
+    @Test
+    void carriesTheTermButNotTheMonth() {
+        ResearchFamily family = new ResearchFamily(
+                YearMonth.of(2026, 11),
+                new Parameters(Map.of()),
+                (school, month) -> month.equals(OCTOBER)
+                        ? Optional.of(ResearchTally.of(october().dossier()))
+                        : Optional.empty());
+        family.add(SCHOOL, october().care(care(30)).withClass("一年级", "1班", 100).dossier());
+        List<CountyReading> readings = family.readings();
+
+        assertThat(of("E1", readings).numerator()).isEqualByComparingTo("2");
+        assertThat(of("E3", readings).value()).isNull();
+        assertThat(of("H1", readings).value()).isEqualByComparingTo("30");
+        assertThat(of("H5", readings).value()).isEqualByComparingTo("100");
+        assertThat(of("H7", readings).value()).isNull();
+    }
+
+    @Test
+    void forgetsTheTermThatIsOver() {
+        ResearchFamily family = new ResearchFamily(
+                YearMonth.of(2027, 2), new Parameters(Map.of()), (school, month) -> Optional.empty());
+        family.add(SCHOOL, october().care(care(30)).withClass("一年级", "1班", 100).dossier());
+
+        assertThat(of("H1", family.readings()).value()).isNull();
+        assertThat(of("H6", family.readings()).value()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void countsHomesAndMinds() {
+        List<CountyReading> readings = readings(OCTOBER, Map.of(), cared("2026-10"));
+
+        assertThat(readings.stream()
+                        .filter(reading -> reading.topic().code().startsWith("H"))
+                        .map(ResearchFamilyTest::words))
+                .containsExactly(
+                        "H1 19/100 19 null",
+                        "H2 1/1 100 true",
+                        "H3 2 2 null",
+                        "H4 3 3 null",
+                        "H5 1/1 100 true",
+                        "H6 1/1 100 true",
+                        "H7 0/1 0 false",
+                        "H8 6 6 null");
+    }
+
+    @Test
+    void asksNoTeachingPointForACounsellor() {
+        ResearchFamily family =
+                new ResearchFamily(OCTOBER, new Parameters(Map.of()), (school, month) -> Optional.empty());
+        family.add(
+                POINT,
+                Told.of("2026-10")
+                        .care(new CareFacts(0L, 0L, null, null, 0L, null, null, null, 0L))
+                        .withClass("一年级", "1班", 20)
+                        .dossier());
+
+        assertThat(of("H5", family.readings()).shares()).isEmpty();
+        assertThat(of("H5", family.readings()).value()).isNull();
+        assertThat(of("H6", family.readings()).failing()).containsExactly(POINT.code());
+        assertThat(of("H7", family.readings()).value()).isNull();
+    }
+
+    private static Told cared(String period) {
+        return staffed(period).care(care(19)).withClass("一年级", "1班", 60).withClass("一年级", "2班", 40);
+    }
+
+    private static CareFacts care(long visits) {
+        return new CareFacts(visits, 1L, 2L, 3L, 1L, 0L, 0L, 6L, 1L);
+    }
+
+    private static List<CountyReading> readings(YearMonth month, Map<String, String> parameters, Told told) {
+        ResearchFamily family = new ResearchFamily(
+                month,
+                new Parameters(parameters),
+                (school, earlier) -> Optional.ofNullable(EARLIER.get(earlier)).map(ResearchTally::of));
+        family.add(SCHOOL, told.dossier());
+        return family.readings();
+    }
+
+    private static CountyReading of(String code, List<CountyReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.topic().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(CountyReading reading) {
+        return reading.topic().code() + " " + reading.numerator()
+                + (reading.denominator() == null ? "" : "/" + reading.denominator())
+                + " "
+                + (reading.value() == null
+                        ? null
+                        : reading.value().stripTrailingZeros().toPlainString()) + " "
+                + reading.pass();
+    }
+}
