@@ -3,6 +3,7 @@ package org.junheng.summary;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,6 +21,7 @@ import org.junheng.school.SchoolCode;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
+import org.junheng.validation.across.Imprint;
 
 /** Which file is in force for every school and month, and its figures; knows only files that lie in the input folder. */
 public final class Archive {
@@ -28,6 +30,7 @@ public final class Archive {
     private final Vault vault;
     private final Map<String, String> paths;
     private final Set<String> withErrors;
+    private final Map<YearMonth, Map<String, List<Figure>>> figuresOfMonth = new HashMap<>();
     private final Map<SchoolCode, NavigableMap<YearMonth, Submission>> inForce = new HashMap<>();
 
     /**
@@ -39,10 +42,10 @@ public final class Archive {
         this.store = store;
         this.vault = vault;
         this.paths = Map.copyOf(paths);
-        this.withErrors = store.counts().entrySet().stream()
+        this.withErrors = new HashSet<>(store.counts().entrySet().stream()
                 .filter(file -> file.getValue().keySet().stream().anyMatch(code -> code.startsWith("E")))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .toList());
         Map<SchoolCode, Map<YearMonth, List<Submission>>> candidates = examined.stream()
                 .map(Examined::submission)
                 .filter(Objects::nonNull)
@@ -77,15 +80,38 @@ public final class Archive {
         return paths.getOrDefault(sha256, "");
     }
 
+    /** The files in force of a month, by school. */
+    NavigableMap<SchoolCode, Submission> inForce(YearMonth month) {
+        NavigableMap<SchoolCode, Submission> files = new TreeMap<>();
+        inForce.forEach((school, months) -> {
+            Submission file = months.get(month);
+            if (file != null) {
+                files.put(school, file);
+            }
+        });
+        return files;
+    }
+
+    /** Remembers that a file must be corrected for what other files say. */
+    void noteError(String sha256) {
+        withErrors.add(sha256);
+    }
+
     boolean hasErrors(String sha256) {
         return withErrors.contains(sha256);
     }
 
     /** The figures of the wanted files that report a month, by SHA-256. */
     Map<String, List<Figure>> figures(YearMonth month, Set<String> wanted) {
-        Map<String, List<Figure>> figures = store.figures(month);
+        Map<String, List<Figure>> figures =
+                new HashMap<>(figuresOfMonth.computeIfAbsent(month, store::figures));
         figures.keySet().retainAll(wanted);
         return figures;
+    }
+
+    /** What other files are asked about beside a usable file. */
+    Imprint imprint(String sha256) {
+        return vault.imprint(sha256);
     }
 
     /** The facts of a usable file. */

@@ -23,7 +23,9 @@ final class ClassRules {
     static final Kind TWICE = new Kind("E304", "班级重复", "{grade}{class}与第{row}行重复", "同一年级内班级名称不能重复，请核对年级和班级");
     static final Kind SIZE = new Kind("Q305", "班额异常", "本班学生数为{students}，{reason}", "请核对学生数；确实如此的请说明");
 
-    static final List<Kind> KINDS = List.of(SUM, PART, GRADE, TWICE, SIZE);
+    static final Kind DROPPED_OUT = new Kind("Q508", "有学生辍学", "本月辍学填{students}人", "请核对；属实的请说明劝返情况");
+
+    static final List<Kind> KINDS = List.of(SUM, PART, GRADE, TWICE, SIZE, DROPPED_OUT);
 
     private static final long SMALLEST = 5;
     private static final long LARGEST = 65;
@@ -32,7 +34,7 @@ final class ClassRules {
 
     static Rule<Book> rules() {
         return Rule.all(List.of(
-                Lines.each(ClassSheet.SPEC, Rule.all(List.of(addsUp().thenIfClean(fitsItsSize()), gradeFitsStage()))),
+                Lines.each(ClassSheet.SPEC, Rule.all(List.of(addsUp().thenIfClean(fitsItsSize()), gradeFitsStage(), losesNobody()))),
                 Lines.together(ClassSheet.SPEC, Lines.repeats(ClassRules::key, ClassRules::twice))));
     }
 
@@ -86,7 +88,16 @@ final class ClassRules {
                                 Map.of("grade", line.need(ClassSheet.GRADE), "stage", line.need(ClassSheet.STAGE)))));
     }
 
-    private static boolean contradictsStage(Line line) {
+    private static Rule<Line> losesNobody() {
+        return Lines.given(List.of(ClassSheet.DROPPED_OUT), line -> {
+            long students = line.need(ClassSheet.DROPPED_OUT);
+            return Rule.unless(
+                    students == 0,
+                    () -> line.finding(DROPPED_OUT, ClassSheet.DROPPED_OUT, Map.of("students", students)));
+        });
+    }
+
+    static boolean contradictsStage(Line line) {
         String stage = line.get(ClassSheet.STAGE);
         return stage != null
                 && Labelled.of(Grade.class, line.get(ClassSheet.GRADE, ""))

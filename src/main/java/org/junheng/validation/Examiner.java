@@ -24,15 +24,21 @@ public final class Examiner {
     private static Rule<Book> rules(Yardstick yardstick) {
         return Rule.all(List.of(
                 CoverRules.rules(yardstick),
-                ProfileRules.rules(),
+                ProfileRules.rules(yardstick),
+                StageRules.rules(),
+                RetentionRules.rules(),
                 ClassRules.rules(),
                 TeacherRules.rules(yardstick),
+                StaffRules.rules(yardstick),
                 PremisesRules.rules(),
                 RoomRules.rules(),
+                RosterRules.rules(),
                 ScoreRules.rules(yardstick),
+                PaperRules.rules(),
                 ActivityRules.rules(yardstick),
                 PostingRules.rules(yardstick),
                 LiftingRules.rules(),
+                CareRules.rules(),
                 SurveyRules.rules()));
     }
 }

@@ -34,6 +34,12 @@ import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 import org.junheng.workbook.UnreadableWorkbook;
+import org.junheng.intake.Bureau;
+import org.junheng.intake.Cover;
+import org.junheng.school.SchoolCode;
+import org.junheng.template.SoundBook;
+import org.junheng.validation.Imprints;
+import org.junheng.validation.across.Imprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +56,9 @@ class RowsBookTest {
         vault = new Vault(folder.resolve("rows"));
         Book book = Book.read(school(), SchoolTemplate.SHEETS);
         Dossier dossier = Dossier.of(book, YearMonth.of(2026, 10), new Parameters(Map.of()));
-        vault.keep("sha1", Vault.pack(dossier, book));
+        Cover cover = new Cover(new SchoolCode(SoundBook.SCHOOL), "", YearMonth.of(2026, 10), false, 0, null);
+        Imprint imprint = Imprints.of(book, cover, Bureau.unknown(), String::hashCode);
+        vault.keep("sha1", Vault.pack(dossier, imprint, book));
     }
 
     @Test
