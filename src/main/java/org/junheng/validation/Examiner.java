@@ -18,7 +18,8 @@ public final class Examiner {
         Stream<Finding> findings = Stream.concat(
                 book.findings().stream(),
                 rules(new Yardstick(cover, bureau, asOf)).ask(book));
-        return Folding.folded(findings.sorted(new ReadingOrder(book)).toList());
+        return Folding.folded(
+                Shift.named(book, findings.sorted(new ReadingOrder(book)).toList()));
     }
 
     private static Rule<Book> rules(Yardstick yardstick) {

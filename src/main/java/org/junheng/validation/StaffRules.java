@@ -76,18 +76,17 @@ final class StaffRules {
     }
 
     private static Stream<Finding> isEnough(Book book) {
-        List<Line> teachers = Repeats.withoutLater(book, TeacherSheet.SPEC);
+        List<Line> teachers = book.lines(TeacherSheet.SPEC);
         if (!teachers.stream().allMatch(StaffRules::isKnown)) {
             return Stream.empty();
         }
-        long counted = teachers.stream()
-                .filter(line -> isCounted(line) && !line.need(TeacherSheet.STAGE).equals(Stage.SENIOR.label()))
-                .count();
+        long counted = compulsory(Repeats.withoutLater(book, TeacherSheet.SPEC));
+        long most = compulsory(teachers);
         return Headcount.ofClasses(book).stream()
                 .filter(students -> counted > 0 && students.typed() > 0)
                 .flatMap(students -> {
                     boolean few = students.most() < FEWEST * counted;
-                    boolean many = students.least() > MOST * counted;
+                    boolean many = students.least() > MOST * most;
                     return Rule.unless(
                             !few && !many,
                             () -> RATIO.at(
@@ -100,6 +99,12 @@ final class StaffRules {
                                             "reason",
                                             few ? "少于" + FEWEST + "名" : "多于" + MOST + "名")));
                 });
+    }
+
+    private static long compulsory(List<Line> teachers) {
+        return teachers.stream()
+                .filter(line -> isCounted(line) && !line.need(TeacherSheet.STAGE).equals(Stage.SENIOR.label()))
+                .count();
     }
 
     private static Rule<Book> isOfTheSchool(Column<String> column, Kind kind) {

@@ -46,13 +46,12 @@ final class AreaRules {
 
     private static Optional<Each> each(Reported school, String item) {
         Long students = school.now().headway().everybody();
-        return school.now()
-                .premises(item)
-                .filter(amount -> students != null && students > 0)
-                .map(amount -> new Each(
-                        school,
-                        amount,
-                        amount.value().divide(BigDecimal.valueOf(students), MathContext.DECIMAL64)));
+        if (students == null || students == 0) {
+            return Optional.empty();
+        }
+        BigDecimal by = BigDecimal.valueOf(students);
+        return school.now().premises(item).map(amount ->
+                new Each(school, amount, amount.value().divide(by, MathContext.DECIMAL64)));
     }
 
     private static String shown(BigDecimal value) {
