@@ -103,8 +103,7 @@ public final class Archive {
 
     /** The figures of the wanted files that report a month, by SHA-256. */
     Map<String, List<Figure>> figures(YearMonth month, Set<String> wanted) {
-        Map<String, List<Figure>> figures =
-                new HashMap<>(figuresOfMonth.computeIfAbsent(month, store::figures));
+        Map<String, List<Figure>> figures = new HashMap<>(figuresOfMonth.computeIfAbsent(month, store::figures));
         figures.keySet().retainAll(wanted);
         return figures;
     }

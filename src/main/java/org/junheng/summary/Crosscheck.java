@@ -72,8 +72,8 @@ final class Crosscheck {
     private List<Course> courses(SchoolCode school, List<Map<Unit, UnitInput>> months) {
         return months.get(MONTHS).keySet().stream()
                 .filter(unit -> unit.school().equals(school))
-                .flatMap(unit -> standard.indicators().stream()
-                        .flatMap(indicator -> course(unit, indicator, months).stream()))
+                .flatMap(unit ->
+                        standard.indicators().stream().flatMap(indicator -> course(unit, indicator, months).stream()))
                 .toList();
     }
 

@@ -33,8 +33,7 @@ final class ActivityRules {
         return Lines.given(
                 List.of(column),
                 line -> Rule.unless(
-                        isOf(line, column, period),
-                        () -> line.finding(OTHER_MONTH, column, Map.of("period", period))));
+                        isOf(line, column, period), () -> line.finding(OTHER_MONTH, column, Map.of("period", period))));
     }
 
     static boolean isOf(Line line, Column<LocalDate> column, YearMonth period) {

@@ -59,8 +59,7 @@ record Contents(Book book) {
 
     private static void write(StringBuilder text, List<Line> lines, List<Column<Long>> without) {
         for (Line line : lines) {
-            Stream<Entry<?>> entries =
-                    line.entries().stream().filter(entry -> !without.contains(entry.column()));
+            Stream<Entry<?>> entries = line.entries().stream().filter(entry -> !without.contains(entry.column()));
             entries.forEach(entry -> text.append(entry.value() == null ? entry.typed() : entry.value())
                     .append('\t'));
             text.append('\n');

@@ -78,8 +78,11 @@ public final class Imprints {
                         TeacherSheet.SPEC,
                         TeacherSheet.DOCUMENT,
                         line -> Documents.number(line).filter(number -> line.get(TeacherSheet.FULL_TIME, false))),
-                roster(ScoreSheet.SPEC, ScoreSheet.STUDENT, line -> ScoreRules.sitting(line)
-                        .map(sitting -> sitting.exam() + "\n" + sitting.date() + "\n" + sitting.student())),
+                roster(
+                        ScoreSheet.SPEC,
+                        ScoreSheet.STUDENT,
+                        line -> ScoreRules.sitting(line)
+                                .map(sitting -> sitting.exam() + "\n" + sitting.date() + "\n" + sitting.student())),
                 Papers.of(book).stream()
                         .filter(paper -> !paper.sat().isEmpty())
                         .map(this::mark)
@@ -126,16 +129,18 @@ public final class Imprints {
 
     private List<Amount> premises() {
         return book.form(PremisesSheet.SPEC).stream()
-                .flatMap(line -> ITEMS.stream().flatMap(item -> PremisesRules.total(line, item).stream()
-                        .map(total -> new Amount(
-                                item.label(), line.place(PremisesRules.firstFilled(line, item)), total))))
+                .flatMap(line -> ITEMS.stream()
+                        .flatMap(item -> PremisesRules.total(line, item).stream()
+                                .map(total -> new Amount(
+                                        item.label(), line.place(PremisesRules.firstFilled(line, item)), total))))
                 .toList();
     }
 
     private List<Amount> terms() {
         return book.form(CareSheet.SPEC).stream()
-                .flatMap(line -> TERMS.stream().filter(line::has).map(item ->
-                        new Amount(item.header(), line.place(item), BigDecimal.valueOf(line.need(item)))))
+                .flatMap(line -> TERMS.stream()
+                        .filter(line::has)
+                        .map(item -> new Amount(item.header(), line.place(item), BigDecimal.valueOf(line.need(item)))))
                 .toList();
     }
 

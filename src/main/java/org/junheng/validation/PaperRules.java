@@ -28,9 +28,9 @@ final class PaperRules {
     private PaperRules() {}
 
     static Rule<Book> rules() {
-        Rule<Papers.Paper> ofPaper = Rule.all(
-                List.of(PaperRules::isSat, Rule.<Papers.Paper>all(List.of(PaperRules::differsInClass))
-                        .thenIfClean(PaperRules::differs)));
+        Rule<Papers.Paper> ofPaper = Rule.all(List.of(
+                PaperRules::isSat,
+                Rule.<Papers.Paper>all(List.of(PaperRules::differsInClass)).thenIfClean(PaperRules::differs)));
         return book -> Papers.of(book).stream().flatMap(ofPaper::ask);
     }
 
@@ -51,20 +51,18 @@ final class PaperRules {
     }
 
     private static Stream<Finding> differsInClass(Papers.Paper paper) {
-        return paper.byClass().stream()
-                .filter(PaperRules::isSame)
-                .map(ofClass -> {
-                    Line first = ofClass.sat().get(0);
-                    return first.finding(
-                            SAME,
-                            paper.column(),
-                            Map.of(
-                                    "grade", paper.exam().grade(),
-                                    "class", first.need(ScoreSheet.CLASS),
-                                    "subject", paper.subject(),
-                                    "sat", ofClass.sat().size(),
-                                    "points", ofClass.points().get(0).toPlainString()));
-                });
+        return paper.byClass().stream().filter(PaperRules::isSame).map(ofClass -> {
+            Line first = ofClass.sat().get(0);
+            return first.finding(
+                    SAME,
+                    paper.column(),
+                    Map.of(
+                            "grade", paper.exam().grade(),
+                            "class", first.need(ScoreSheet.CLASS),
+                            "subject", paper.subject(),
+                            "sat", ofClass.sat().size(),
+                            "points", ofClass.points().get(0).toPlainString()));
+        });
     }
 
     private static Stream<Finding> differs(Papers.Paper paper) {
@@ -75,9 +73,7 @@ final class PaperRules {
                         .finding(
                                 LikenessRules.TOO_EVEN,
                                 paper.column(),
-                                Map.of(
-                                        "what",
-                                        paper.exam().grade() + paper.subject() + sat.size() + "人的成绩相差都不超过1分")));
+                                Map.of("what", paper.exam().grade() + paper.subject() + sat.size() + "人的成绩相差都不超过1分")));
     }
 
     private static boolean isWithinOne(Papers.Paper paper) {

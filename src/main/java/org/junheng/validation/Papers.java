@@ -58,9 +58,10 @@ final class Papers {
         /** The same paper, a class at a time. */
         List<Paper> byClass() {
             Map<String, List<Line>> classes = new LinkedHashMap<>();
-            lines.stream().filter(line -> line.has(ScoreSheet.CLASS)).forEach(line -> classes.computeIfAbsent(
-                            line.need(ScoreSheet.CLASS), name -> new ArrayList<>())
-                    .add(line));
+            lines.stream()
+                    .filter(line -> line.has(ScoreSheet.CLASS))
+                    .forEach(line -> classes.computeIfAbsent(line.need(ScoreSheet.CLASS), name -> new ArrayList<>())
+                            .add(line));
             return classes.values().stream()
                     .map(ofClass -> new Paper(exam, subject, column, ofClass))
                     .toList();

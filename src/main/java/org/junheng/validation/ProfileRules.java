@@ -27,12 +27,14 @@ final class ProfileRules {
     static Rule<Book> rules(Yardstick yardstick) {
         return Lines.each(
                 ProfileSheet.SPEC,
-                Rule.all(List.of(spendsWithinItsMeans(), line -> yardstick.school().stream()
-                        .flatMap(school -> Stream.of(
-                                        agrees(line, ProfileSheet.TYPE, school.type()),
-                                        agrees(line, ProfileSheet.FOUNDER, school.founder()),
-                                        agrees(line, ProfileSheet.LOCALITY, school.locality()))
-                                .flatMap(findings -> findings)))));
+                Rule.all(List.of(
+                        spendsWithinItsMeans(),
+                        line -> yardstick.school().stream()
+                                .flatMap(school -> Stream.of(
+                                                agrees(line, ProfileSheet.TYPE, school.type()),
+                                                agrees(line, ProfileSheet.FOUNDER, school.founder()),
+                                                agrees(line, ProfileSheet.LOCALITY, school.locality()))
+                                        .flatMap(findings -> findings)))));
     }
 
     private static Stream<Finding> agrees(Line line, Column<String> item, Labelled known) {
@@ -46,20 +48,17 @@ final class ProfileRules {
 
     private static Rule<Line> spendsWithinItsMeans() {
         return Lines.given(
-                        List.of(ProfileSheet.TRAINING_BUDGET, ProfileSheet.OPERATING_BUDGET),
-                        line -> Rule.unless(
-                                line.need(ProfileSheet.TRAINING_BUDGET)
-                                                .compareTo(line.need(ProfileSheet.OPERATING_BUDGET))
-                                        <= 0,
-                                () -> line.finding(
-                                        TRAINING,
-                                        ProfileSheet.TRAINING_BUDGET,
-                                        Map.of(
-                                                "training",
-                                                line.need(ProfileSheet.TRAINING_BUDGET)
-                                                        .toPlainString(),
-                                                "budget",
-                                                line.need(ProfileSheet.OPERATING_BUDGET)
-                                                        .toPlainString()))));
+                List.of(ProfileSheet.TRAINING_BUDGET, ProfileSheet.OPERATING_BUDGET),
+                line -> Rule.unless(
+                        line.need(ProfileSheet.TRAINING_BUDGET).compareTo(line.need(ProfileSheet.OPERATING_BUDGET))
+                                <= 0,
+                        () -> line.finding(
+                                TRAINING,
+                                ProfileSheet.TRAINING_BUDGET,
+                                Map.of(
+                                        "training",
+                                        line.need(ProfileSheet.TRAINING_BUDGET).toPlainString(),
+                                        "budget",
+                                        line.need(ProfileSheet.OPERATING_BUDGET).toPlainString()))));
     }
 }

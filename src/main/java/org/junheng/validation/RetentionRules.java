@@ -18,7 +18,8 @@ import org.junheng.template.ProfileSheet;
 final class RetentionRules {
 
     static final Kind MISSING = new Kind("Q404", "没有填三年巩固率项目", "班级学生表有九年级，没有填“{item}”", "请填写，没有的填0；不能提供的请说明");
-    static final Kind RATE = new Kind("Q415", "三年巩固率异常", "本校初中三年巩固率{rate}，{reason}", "请核对毕业生数、入学时学生数和转入、转出、死亡人数；确实如此的请说明");
+    static final Kind RATE =
+            new Kind("Q415", "三年巩固率异常", "本校初中三年巩固率{rate}，{reason}", "请核对毕业生数、入学时学生数和转入、转出、死亡人数；确实如此的请说明");
 
     static final List<Kind> KINDS = List.of(MISSING, RATE);
 
@@ -41,8 +42,8 @@ final class RetentionRules {
 
     private static Stream<Finding> isTold(Book book) {
         boolean asked = book.lines(ClassSheet.SPEC).stream()
-                .anyMatch(line -> line.get(ClassSheet.GRADE, "").equals(Grade.G9.label())
-                        && !ClassRules.contradictsStage(line));
+                .anyMatch(line ->
+                        line.get(ClassSheet.GRADE, "").equals(Grade.G9.label()) && !ClassRules.contradictsStage(line));
         return book.form(ProfileSheet.SPEC).stream()
                 .filter(line -> asked)
                 .flatMap(line -> ITEMS.stream()

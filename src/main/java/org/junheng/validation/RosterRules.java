@@ -44,16 +44,16 @@ final class RosterRules {
                     .filter(line -> line.has(grade) && line.has(name))
                     .filter(line -> book.lines(ClassSheet.SPEC).stream()
                             .noneMatch(known -> maybe(known, sound.contains(known), line.need(grade), line.need(name))))
-                    .map(line -> line.finding(
-                            UNKNOWN, name, Map.of("grade", line.need(grade), "class", line.need(name))));
+                    .map(line ->
+                            line.finding(UNKNOWN, name, Map.of("grade", line.need(grade), "class", line.need(name))));
         };
     }
 
     /** Whether a line of 班级学生 is that class, or may be once what is wrong with it is mended. */
     private static boolean maybe(Line known, boolean sound, String grade, String name) {
         boolean gradeFits = known.get(ClassSheet.GRADE, grade).equals(grade) || ClassRules.contradictsStage(known);
-        boolean nameFits = !sound
-                || Typing.compact(known.get(ClassSheet.CLASS, name)).equals(Typing.compact(name));
+        boolean nameFits =
+                !sound || Typing.compact(known.get(ClassSheet.CLASS, name)).equals(Typing.compact(name));
         return gradeFits && nameFits;
     }
 
@@ -63,14 +63,13 @@ final class RosterRules {
                 .forEach(line -> ClassRules.key(line).ifPresent(key -> classes.put(key, line)));
         Map<Sitting, List<Line>> sittings = new LinkedHashMap<>();
         for (Line line : Repeats.withoutLater(book, ScoreSheet.SPEC)) {
-            sitting(line).ifPresent(key -> sittings.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(line));
+            sitting(line)
+                    .ifPresent(key -> sittings.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(line));
         }
         return sittings.entrySet().stream().flatMap(sitting -> {
             Line known = classes.get(sitting.getKey().ofClass());
-            return known == null || !known.has(ClassSheet.STUDENTS)
-                    ? Stream.empty()
-                    : fits(sitting.getValue(), known);
+            return known == null || !known.has(ClassSheet.STUDENTS) ? Stream.empty() : fits(sitting.getValue(), known);
         });
     }
 

@@ -46,8 +46,9 @@ final class Shift {
         }
         Finding first = own.get(0);
         int at = findings.indexOf(first);
-        Set<Integer> rows =
-                own.stream().map(finding -> Spot.of(finding.place()).row()).collect(Collectors.toCollection(HashSet::new));
+        Set<Integer> rows = own.stream()
+                .map(finding -> Spot.of(finding.place()).row())
+                .collect(Collectors.toCollection(HashSet::new));
         String side = by > 0 ? "右" : "左";
         findings.set(
                 at,
@@ -59,8 +60,8 @@ final class Shift {
                         "请把数据整体移回一列，使每个值与表头对齐"));
         List<Finding> others = own.subList(1, own.size());
         Set<Place> places = others.stream().map(Finding::place).collect(Collectors.toSet());
-        findings.removeIf(finding -> others.contains(finding)
-                || (finding.level() == Level.Q && places.contains(finding.place())));
+        findings.removeIf(finding ->
+                others.contains(finding) || (finding.level() == Level.Q && places.contains(finding.place())));
     }
 
     /** By how many columns to the right most options stand: 1, −1, or 0 where they are in place. */
@@ -80,7 +81,12 @@ final class Shift {
                         && next >= 0
                         && next < line.entries().size()) {
                     asked++;
-                    beside += entry.value() == null && isOption(entry.column(), line.entries().get(next).typed()) ? 1 : 0;
+                    beside += entry.value() == null
+                                    && isOption(
+                                            entry.column(),
+                                            line.entries().get(next).typed())
+                            ? 1
+                            : 0;
                 }
             }
         }

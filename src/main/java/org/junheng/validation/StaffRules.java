@@ -29,8 +29,8 @@ final class StaffRules {
     static final Kind RATIO = new Kind("Q406", "师生比异常", "每名义务教育专任教师对应{ratio}名学生，{reason}", "请核对教师表和班级学生表有无漏填；确实如此的请说明");
     static final Kind IN_CHARGE = new Kind("E409", "负责教师或责任教师不在教师表中", "“{column}”填的教师不在教师表中", "请核对姓名，或在教师表中补上这名教师");
     static final Kind POSTED = new Kind("E410", "派出教师不在教师表中", "本校派出的这名教师不在教师表中", "请核对教师姓名和派出学校标识码，或在教师表中补上这名教师");
-    static final Kind COUNSELLORS =
-            new Kind("Q411", "专职心理教师多于心理健康教师", "专职心理教师数填{declared}，教师表中任教心理健康的有{counted}人", "请核对专职心理教师数和教师表的任教学科；确实如此的请说明");
+    static final Kind COUNSELLORS = new Kind(
+            "Q411", "专职心理教师多于心理健康教师", "专职心理教师数填{declared}，教师表中任教心理健康的有{counted}人", "请核对专职心理教师数和教师表的任教学科；确实如此的请说明");
 
     static final List<Kind> KINDS = List.of(SUBJECTS, RATIO, IN_CHARGE, POSTED, COUNSELLORS);
 
@@ -103,7 +103,8 @@ final class StaffRules {
 
     private static long compulsory(List<Line> teachers) {
         return teachers.stream()
-                .filter(line -> isCounted(line) && !line.need(TeacherSheet.STAGE).equals(Stage.SENIOR.label()))
+                .filter(line ->
+                        isCounted(line) && !line.need(TeacherSheet.STAGE).equals(Stage.SENIOR.label()))
                 .count();
     }
 
@@ -154,13 +155,12 @@ final class StaffRules {
 
     /** Whether a teacher of whom that is known counts as full-time. */
     static boolean isCounted(Line teacher) {
-        return teacher.need(TeacherSheet.FULL_TIME) && !teacher.need(TeacherSheet.POST).equals(TEMPORARY);
+        return teacher.need(TeacherSheet.FULL_TIME)
+                && !teacher.need(TeacherSheet.POST).equals(TEMPORARY);
     }
 
     private static Set<String> names(List<Line> teachers) {
-        return teachers.stream()
-                .map(line -> line.get(TeacherSheet.NAME, ""))
-                .collect(Collectors.toSet());
+        return teachers.stream().map(line -> line.get(TeacherSheet.NAME, "")).collect(Collectors.toSet());
     }
 
     private static boolean allHave(List<Line> lines, Column<?>... columns) {

@@ -24,7 +24,8 @@ import org.junheng.template.TeacherSheet;
 /** The stages of a school: by its 办学类型, its classes and its teachers. */
 final class StageRules {
 
-    static final Kind CLASSES = new Kind("E401", "班级学段与办学类型不符", "办学类型是{type}，班级学生表{reason}", "请核对办学类型和班级学生表的学段，补上漏填的班级");
+    static final Kind CLASSES =
+            new Kind("E401", "班级学段与办学类型不符", "办学类型是{type}，班级学生表{reason}", "请核对办学类型和班级学生表的学段，补上漏填的班级");
     static final Kind TEACHERS = new Kind("E402", "有教师没有班级，或有班级没有教师", "{stage}{reason}", "请核对教师表和班级学生表的学段，补上漏填的行");
     static final Kind SENIOR = new Kind("E403", "高中在校生数与办学类型不符", "办学类型是{type}，{reason}", "只有完全中学和十二年一贯制学校填写高中在校生数");
 
@@ -85,9 +86,7 @@ final class StageRules {
     /** A special school may have either stage. */
     private static boolean isStrange(SchoolType type, Stage stage, Named classes) {
         return type != SchoolType.SPECIAL
-                && (type.teaches(stage)
-                        ? classes.lack(stage)
-                        : classes.stages().contains(stage));
+                && (type.teaches(stage) ? classes.lack(stage) : classes.stages().contains(stage));
     }
 
     private static Stream<Finding> areTaught(Book book) {
@@ -114,8 +113,7 @@ final class StageRules {
                 .flatMap(line -> type(book).stream().flatMap(type -> {
                     Entry<Long> seniors = line.entry(ProfileSheet.SENIOR_STUDENTS);
                     boolean missing = type.teaches(Stage.SENIOR) && seniors.isBlank();
-                    boolean strange =
-                            !type.teaches(Stage.SENIOR) && line.get(ProfileSheet.SENIOR_STUDENTS, 0L) > 0;
+                    boolean strange = !type.teaches(Stage.SENIOR) && line.get(ProfileSheet.SENIOR_STUDENTS, 0L) > 0;
                     return Rule.unless(
                             !missing && !strange,
                             () -> line.finding(

@@ -38,8 +38,7 @@ final class Transposed {
         String digits = Long.toString(number);
         List<Long> swaps = new ArrayList<>();
         for (int i = 0; i + 1 < digits.length(); i++) {
-            String swapped =
-                    digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+            String swapped = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
             if (!swapped.startsWith("0") && !swapped.equals(digits)) {
                 swaps.add(Long.valueOf(swapped));
             }

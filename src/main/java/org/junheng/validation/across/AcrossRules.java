@@ -59,10 +59,7 @@ public final class AcrossRules {
             return copy.stream();
         }
         List<Finding> changes = ChangeRules.ask(school).toList();
-        return Stream.of(
-                        CopyRules.sameFigures(school),
-                        changes.stream(),
-                        JumpRules.ask(school, told(changes)))
+        return Stream.of(CopyRules.sameFigures(school), changes.stream(), JumpRules.ask(school, told(changes)))
                 .flatMap(findings -> findings);
     }
 

@@ -13,10 +13,7 @@ import org.junheng.finding.Kind;
 final class AreaRules {
 
     static final Kind FAR_ABOVE = new Kind(
-            "Q607",
-            "生均面积远高于全县",
-            "{item}生均{each}平方米，超过全县中位数{median}平方米的10倍",
-            "请核对面积，单位是平方米（1亩约等于666.67平方米）；确实如此的请说明");
+            "Q607", "生均面积远高于全县", "{item}生均{each}平方米，超过全县中位数{median}平方米的10倍", "请核对面积，单位是平方米（1亩约等于666.67平方米）；确实如此的请说明");
 
     static final List<Kind> KINDS = List.of(FAR_ABOVE);
 
@@ -33,8 +30,7 @@ final class AreaRules {
                     .toList();
             BigDecimal median = Middle.median(values.stream().map(Each::value).toList());
             return values.stream()
-                    .filter(each -> median.signum() > 0
-                            && each.value().compareTo(median.multiply(BigDecimal.TEN)) > 0)
+                    .filter(each -> median.signum() > 0 && each.value().compareTo(median.multiply(BigDecimal.TEN)) > 0)
                     .map(each -> new Said(
                             each.school().school(),
                             FAR_ABOVE.at(
@@ -50,8 +46,9 @@ final class AreaRules {
             return Optional.empty();
         }
         BigDecimal by = BigDecimal.valueOf(students);
-        return school.now().premises(item).map(amount ->
-                new Each(school, amount, amount.value().divide(by, MathContext.DECIMAL64)));
+        return school.now()
+                .premises(item)
+                .map(amount -> new Each(school, amount, amount.value().divide(by, MathContext.DECIMAL64)));
     }
 
     private static String shown(BigDecimal value) {

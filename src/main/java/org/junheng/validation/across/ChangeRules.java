@@ -14,12 +14,17 @@ import org.junheng.finding.Kind;
 public final class ChangeRules {
 
     static final Kind STUDENTS = new Kind("Q501", "学生数变化较大", "上月学生数{before}，本月{now}，变化超过10%或50人", "请核对班级学生表；确实如此的请说明");
-    static final Kind BALANCE =
-            new Kind("Q502", "学生增减对不上", "上月学生数{before}，本月增加{gained}、减少{lost}，应为{due}，本月学生数是{now}", "请核对学生数和本月转入、转出、辍学、其他增减；确实如此的请说明");
-    static final Kind TEACHERS = new Kind("Q503", "专任教师数变化较大", "上月专任教师{before}人，本月{now}人，变化超过10%", "请核对教师表有无漏填或重复；确实如此的请说明");
+    static final Kind BALANCE = new Kind(
+            "Q502",
+            "学生增减对不上",
+            "上月学生数{before}，本月增加{gained}、减少{lost}，应为{due}，本月学生数是{now}",
+            "请核对学生数和本月转入、转出、辍学、其他增减；确实如此的请说明");
+    static final Kind TEACHERS =
+            new Kind("Q503", "专任教师数变化较大", "上月专任教师{before}人，本月{now}人，变化超过10%", "请核对教师表有无漏填或重复；确实如此的请说明");
     static final Kind AREA =
             new Kind("Q504", "面积减少或大幅增加", "{item}上月{before}平方米，本月{now}平方米，{reason}", "请核对面积，单位是平方米；确实如此的请说明");
-    static final Kind EQUIPMENT = new Kind("Q505", "教学仪器设备值减少", "{item}上月{before}万元，本月{now}万元", "请核对，单位是万元；报废等确实减少的请说明");
+    static final Kind EQUIPMENT =
+            new Kind("Q505", "教学仪器设备值减少", "{item}上月{before}万元，本月{now}万元", "请核对，单位是万元；报废等确实减少的请说明");
     static final Kind TERM = new Kind("Q510", "本学期累计数减少", "“{item}”上月填{before}，本月填{now}", "本学期的数从学期开始累计，请核对；确实如此的请说明");
 
     static final List<Kind> KINDS = List.of(STUDENTS, BALANCE, TEACHERS, AREA, EQUIPMENT, TERM);
@@ -61,11 +66,7 @@ public final class ChangeRules {
         Long students = headway.students();
         Long gained = headway.gained();
         Long lost = headway.lost();
-        return old == null
-                        || students == null
-                        || gained == null
-                        || lost == null
-                        || students == old + gained - lost
+        return old == null || students == null || gained == null || lost == null || students == old + gained - lost
                 ? Stream.empty()
                 : Stream.of(BALANCE.at(
                         now.top("班级学生"),
@@ -80,8 +81,7 @@ public final class ChangeRules {
 
     private static Stream<Finding> teachers(Imprint now, Imprint before) {
         return isFar(now.fullTime(), before.fullTime())
-                ? Stream.of(TEACHERS.at(
-                        now.top("教师"), "", Map.of("before", before.fullTime(), "now", now.fullTime())))
+                ? Stream.of(TEACHERS.at(now.top("教师"), "", Map.of("before", before.fullTime(), "now", now.fullTime())))
                 : Stream.empty();
     }
 

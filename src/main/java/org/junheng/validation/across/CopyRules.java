@@ -10,7 +10,8 @@ import org.junheng.finding.Kind;
 /** Reports that say again what the school said the month before. */
 final class CopyRules {
 
-    static final Kind SAME_FIGURES = new Kind("Q506", "各项数与上月完全相同", "班级、教师、办学条件和家校心理各项数与上月完全相同，本月却有学生增减", "请核对是否误用了上月的数；确实如此的请说明");
+    static final Kind SAME_FIGURES =
+            new Kind("Q506", "各项数与上月完全相同", "班级、教师、办学条件和家校心理各项数与上月完全相同，本月却有学生增减", "请核对是否误用了上月的数；确实如此的请说明");
     static final Kind SAME_FILE = new Kind("Q507", "内容是上月的报表", "除封面外，内容与{month}的报表完全相同", "请换成本月的内容后重报；确实没有变化的请说明");
 
     static final List<Kind> KINDS = List.of(SAME_FIGURES, SAME_FILE);
@@ -19,7 +20,9 @@ final class CopyRules {
 
     static boolean isLastMonths(Reported school) {
         Imprint before = school.before();
-        return before != null && school.now().datable() && before.content() == school.now().content();
+        return before != null
+                && school.now().datable()
+                && before.content() == school.now().content();
     }
 
     static Stream<Finding> sameFile(Reported school) {

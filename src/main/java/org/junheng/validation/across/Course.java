@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param last its value of the month before; null when there is none
  */
 public record Course(
-        String stage, String indicator, String sheet, List<BigDecimal> earlier, @Nullable BigDecimal last, BigDecimal now) {
+        String stage,
+        String indicator,
+        String sheet,
+        List<BigDecimal> earlier,
+        @Nullable BigDecimal last,
+        BigDecimal now) {
 
     public Course {
         earlier = List.copyOf(earlier);

@@ -41,7 +41,9 @@ final class JumpRules {
                 .map(sheet -> JUMP.at(
                         school.now().top(sheet.getKey()),
                         "",
-                        Map.of("changes", sheet.getValue().stream().map(JumpRules::words).collect(Collectors.joining("；")))));
+                        Map.of(
+                                "changes",
+                                sheet.getValue().stream().map(JumpRules::words).collect(Collectors.joining("；")))));
     }
 
     static boolean hasCourse(Reported school) {
@@ -64,8 +66,8 @@ final class JumpRules {
     }
 
     private static String words(Course course) {
-        return course.stage() + course.indicator() + "上月" + shown(course.last() == null ? BigDecimal.ZERO : course.last())
-                + "，本月" + shown(course.now());
+        return course.stage() + course.indicator() + "上月"
+                + shown(course.last() == null ? BigDecimal.ZERO : course.last()) + "，本月" + shown(course.now());
     }
 
     private static String shown(BigDecimal value) {

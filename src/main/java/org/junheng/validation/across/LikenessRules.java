@@ -22,7 +22,8 @@ public final class LikenessRules {
     /** Also said of one school's scores and replies. */
     public static final Kind TOO_EVEN = new Kind("Q606", "数据雷同或过于整齐", "{what}", "请核对是否误填或误用了别的数据；属实的请说明");
 
-    static final Kind TEACHER = new Kind("Q601", "同一教师在两校专任", "这名教师在{other}也填为专任教师", "请与对方学校核对，一名教师只在一所学校填为专任；确实如此的请说明");
+    static final Kind TEACHER =
+            new Kind("Q601", "同一教师在两校专任", "这名教师在{other}也填为专任教师", "请与对方学校核对，一名教师只在一所学校填为专任；确实如此的请说明");
     static final Kind STUDENT = new Kind("Q602", "同一学籍号在两校参加同一次考试", "这个学籍号也在{other}的同一次考试中", "请与对方学校核对学籍号；确实如此的请说明");
 
     static final List<Kind> KINDS = List.of(TOO_EVEN, TEACHER, STUDENT);
@@ -47,23 +48,26 @@ public final class LikenessRules {
             List<Reported> schools, Function<Imprint, Roster> roster, Kind kind, String list) {
         Map<Long, List<Entry>> twice = twice(schools, roster);
         Map<SchoolCode, Map<SchoolCode, Integer>> common = common(twice.values());
-        return schools.stream().filter(school -> common.containsKey(school.school())).flatMap(school -> {
-            Roster own = roster.apply(school.now());
-            Map<SchoolCode, Integer> others = common.getOrDefault(school.school(), Map.of());
-            Predicate<SchoolCode> copied = other -> isCopy(own, others.getOrDefault(other, 0));
-            Stream<Finding> copies = schools.stream()
-                    .filter(other -> copied.test(other.school()))
-                    .map(other -> {
-                        String what = list + "与" + other.name() + "的大部分相同（" + others.get(other.school()) + "人）";
-                        return TOO_EVEN.at(own.top(), "", Map.of("what", what));
-                    });
-            Stream<Finding> people = own.people().stream()
-                    .flatMap(person -> twice.getOrDefault(person.mark(), List.of()).stream()
-                            .filter(entry -> !entry.school().equals(school.school()) && !copied.test(entry.school()))
-                            .limit(1)
-                            .map(entry -> kind.at(own.place(person), "", Map.of("other", entry.name()))));
-            return Stream.concat(copies, people).map(finding -> new Said(school.school(), finding));
-        });
+        return schools.stream()
+                .filter(school -> common.containsKey(school.school()))
+                .flatMap(school -> {
+                    Roster own = roster.apply(school.now());
+                    Map<SchoolCode, Integer> others = common.getOrDefault(school.school(), Map.of());
+                    Predicate<SchoolCode> copied = other -> isCopy(own, others.getOrDefault(other, 0));
+                    Stream<Finding> copies = schools.stream()
+                            .filter(other -> copied.test(other.school()))
+                            .map(other -> {
+                                String what = list + "与" + other.name() + "的大部分相同（" + others.get(other.school()) + "人）";
+                                return TOO_EVEN.at(own.top(), "", Map.of("what", what));
+                            });
+                    Stream<Finding> people = own.people().stream()
+                            .flatMap(person -> twice.getOrDefault(person.mark(), List.of()).stream()
+                                    .filter(entry ->
+                                            !entry.school().equals(school.school()) && !copied.test(entry.school()))
+                                    .limit(1)
+                                    .map(entry -> kind.at(own.place(person), "", Map.of("other", entry.name()))));
+                    return Stream.concat(copies, people).map(finding -> new Said(school.school(), finding));
+                });
     }
 
     /** How many people each two schools have in common. */

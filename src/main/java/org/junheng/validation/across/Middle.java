@@ -24,7 +24,6 @@ final class Middle {
     /** The median distance from the median. */
     static BigDecimal deviation(List<BigDecimal> values) {
         BigDecimal median = median(values);
-        return median(
-                values.stream().map(value -> value.subtract(median).abs()).toList());
+        return median(values.stream().map(value -> value.subtract(median).abs()).toList());
     }
 }

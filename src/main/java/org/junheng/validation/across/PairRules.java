@@ -21,19 +21,24 @@ final class PairRules {
 
     static Stream<Said> ask(List<Reported> schools) {
         Map<String, Reported> byCode = byCode(schools);
-        return schools.stream().flatMap(school -> school.now().visits().stream()
-                .filter(Visit::isClear)
-                .flatMap(visit -> {
-                    Reported other = byCode.get(visit.partner());
-                    return other == null || isTold(school, visit, other)
-                            ? Stream.empty()
-                            : Stream.of(new Said(
-                                    school.school(),
-                                    ONE_SIDED.at(
-                                            visit.place(),
-                                            String.valueOf(visit.date()),
-                                            Map.of("date", Objects.requireNonNull(visit.date()), "other", other.name()))));
-                }));
+        return schools.stream()
+                .flatMap(school -> school.now().visits().stream()
+                        .filter(Visit::isClear)
+                        .flatMap(visit -> {
+                            Reported other = byCode.get(visit.partner());
+                            return other == null || isTold(school, visit, other)
+                                    ? Stream.empty()
+                                    : Stream.of(new Said(
+                                            school.school(),
+                                            ONE_SIDED.at(
+                                                    visit.place(),
+                                                    String.valueOf(visit.date()),
+                                                    Map.of(
+                                                            "date",
+                                                            Objects.requireNonNull(visit.date()),
+                                                            "other",
+                                                            other.name()))));
+                        }));
     }
 
     /** Why a school's activities could not be compared. */
@@ -52,15 +57,13 @@ final class PairRules {
     /** Whether the partner reports as many activities of that day up to this one, or some that cannot be read. */
     private static boolean isTold(Reported school, Visit visit, Reported other) {
         List<Visit> own = school.now().visits().stream()
-                .filter(each -> each.partner().equals(visit.partner())
-                        && Objects.equals(each.date(), visit.date()))
+                .filter(each -> each.partner().equals(visit.partner()) && Objects.equals(each.date(), visit.date()))
                 .toList();
         long told = other.now().visits().stream()
-                .filter(each -> each.partner().equals(school.school().digits())
-                        && Objects.equals(each.date(), visit.date()))
+                .filter(each ->
+                        each.partner().equals(school.school().digits()) && Objects.equals(each.date(), visit.date()))
                 .count();
-        return own.indexOf(visit) < told
-                || other.now().visits().stream().anyMatch(each -> !each.isClear());
+        return own.indexOf(visit) < told || other.now().visits().stream().anyMatch(each -> !each.isClear());
     }
 
     private static Map<String, Reported> byCode(List<Reported> schools) {

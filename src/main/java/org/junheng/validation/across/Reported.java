@@ -11,7 +11,12 @@ import org.junheng.school.SchoolCode;
  * @param before its report of the month before; null when there is none
  * @param courses its indicators that have a value this month
  */
-public record Reported(SchoolCode school, String name, Imprint now, @Nullable Imprint before, List<Course> courses) {
+public record Reported(
+        SchoolCode school,
+        String name,
+        Imprint now,
+        @Nullable Imprint before,
+        List<Course> courses) {
 
     public Reported {
         courses = List.copyOf(courses);

@@ -42,9 +42,14 @@ final class SpreadRules {
         boolean common = papers.stream().filter(SpreadRules::isAbove).count() * 2 < papers.size();
         Stream<Said> fullMarks = papers.stream()
                 .filter(paper -> common && isAbove(paper))
-                .map(paper -> said(paper, FULL_MARKS, Map.of("above", paper.mark().above(), "full", paper.mark()
-                        .fullMarks()
-                        .toPlainString())));
+                .map(paper -> said(
+                        paper,
+                        FULL_MARKS,
+                        Map.of(
+                                "above",
+                                paper.mark().above(),
+                                "full",
+                                paper.mark().fullMarks().toPlainString())));
         List<Paper> sound =
                 papers.stream().filter(paper -> paper.mark().above() == 0).toList();
         return Stream.concat(fullMarks, sound.size() < SCHOOLS ? Stream.empty() : apart(sound));

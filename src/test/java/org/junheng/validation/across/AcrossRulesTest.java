@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.finding.Kind;
 import org.junheng.finding.NotAsked;
-
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +22,8 @@ public class AcrossRulesTest {
 
     private static Example example(String said, Sketch... schools) {
         return new Example(
-                Arrays.stream(schools).map(Sketch::reported).toList(), said.lines().toList());
+                Arrays.stream(schools).map(Sketch::reported).toList(),
+                said.lines().toList());
     }
 
     private static Sketch since(Sketch last, Sketch now) {
@@ -51,9 +51,15 @@ public class AcrossRulesTest {
                         since(september().students(1000, 0, 0), Sketch.of(1).students(949, 0, 51))));
         examples.put(
                 "Q501 a new school year",
-                example("", since(
-                        Sketch.of(1).month(2026, 8).content(1).figures(1).students(500, 0, 0),
-                        Sketch.of(1).month(2026, 9).students(700, 0, 0))));
+                example(
+                        "",
+                        since(
+                                Sketch.of(1)
+                                        .month(2026, 8)
+                                        .content(1)
+                                        .figures(1)
+                                        .students(500, 0, 0),
+                                Sketch.of(1).month(2026, 9).students(700, 0, 0))));
         examples.put(
                 "Q501 another kind of school",
                 example("", since(september().type("初级中学"), Sketch.of(1).students(900, 0, 0))));
@@ -63,7 +69,8 @@ public class AcrossRulesTest {
                         "1 Q502 班级学生!A3 [] 上月学生数500，本月增加4、减少1，应为503，本月学生数是502",
                         since(september(), Sketch.of(1).students(502, 4, 1))));
         examples.put(
-                "Q503 three of thirty", example("", since(september(), Sketch.of(1).fullTime(27L))));
+                "Q503 three of thirty",
+                example("", since(september(), Sketch.of(1).fullTime(27L))));
         examples.put(
                 "Q503 four of thirty",
                 example(
@@ -93,7 +100,9 @@ public class AcrossRulesTest {
                 example(
                         "1 Q505 办学条件!A3 [] 教学仪器设备值上月120万元，本月119.5万元",
                         since(september(), Sketch.of(1).area("教学仪器设备值", "119.5"))));
-        examples.put("Q506 the same and nobody moved", example("", since(september(), Sketch.of(1).figures(1))));
+        examples.put(
+                "Q506 the same and nobody moved",
+                example("", since(september(), Sketch.of(1).figures(1))));
         examples.put(
                 "Q506 the same though students moved",
                 example(
@@ -106,7 +115,8 @@ public class AcrossRulesTest {
                         since(
                                 september().students(500, 3, 0),
                                 Sketch.of(1).content(1).figures(1).students(500, 3, 0))));
-        examples.put("Q509 five months", example("", since(september(), Sketch.of(1).course(900, 300, 301, 300, 302, 300))));
+        examples.put(
+                "Q509 five months", example("", since(september(), Sketch.of(1).course(900, 300, 301, 300, 302, 300))));
         examples.put(
                 "Q509 a jump",
                 example(
@@ -132,9 +142,15 @@ public class AcrossRulesTest {
                         since(september().visits(40), Sketch.of(1).visits(39))));
         examples.put(
                 "Q510 a new term",
-                example("", since(
-                        Sketch.of(1).month(2027, 1).content(1).figures(1).visits(40),
-                        Sketch.of(1).month(2027, 2).visits(3))));
+                example(
+                        "",
+                        since(
+                                Sketch.of(1)
+                                        .month(2027, 1)
+                                        .content(1)
+                                        .figures(1)
+                                        .visits(40),
+                                Sketch.of(1).month(2027, 2).visits(3))));
         return examples;
     }
 
@@ -151,12 +167,9 @@ public class AcrossRulesTest {
                         Sketch.of(3).teachers(31)));
         examples.put(
                 "Q602 one student of two schools",
-                example(
-                        """
+                example("""
                         1 Q602 学业成绩!E4 [] 这个学籍号也在第2学校的同一次考试中
-                        2 Q602 学业成绩!E6 [] 这个学籍号也在第1学校的同一次考试中""",
-                        Sketch.of(1).sitters(7, 8),
-                        Sketch.of(2).sitters(5, 6, 7)));
+                        2 Q602 学业成绩!E6 [] 这个学籍号也在第1学校的同一次考试中""", Sketch.of(1).sitters(7, 8), Sketch.of(2).sitters(5, 6, 7)));
         examples.put(
                 "Q606 a roster of another school",
                 example(
@@ -176,9 +189,10 @@ public class AcrossRulesTest {
                         Sketch.of(2).content(5).teachers(1, 2)));
         examples.put(
                 "Q604 both report",
-                example("", Sketch.of(1).activity(4, 8, 2).activity(5, 8, 2), Sketch.of(2)
-                        .activity(4, 8, 1)
-                        .activity(5, 8, 1)));
+                example(
+                        "",
+                        Sketch.of(1).activity(4, 8, 2).activity(5, 8, 2),
+                        Sketch.of(2).activity(4, 8, 1).activity(5, 8, 1)));
         examples.put(
                 "Q604 one reports, and another day",
                 example(
@@ -189,7 +203,10 @@ public class AcrossRulesTest {
                         Sketch.of(2).activity(4, 8, 1).activity(5, 9, 1)));
         examples.put(
                 "Q604 a partner that is silent or cannot be read",
-                example("", Sketch.of(1).activity(4, 8, 2).activity(5, 8, 3), Sketch.of(2).unclearActivity()));
+                example(
+                        "",
+                        Sketch.of(1).activity(4, 8, 2).activity(5, 8, 3),
+                        Sketch.of(2).unclearActivity()));
         examples.put(
                 "Q607 ten times the median",
                 example("", Sketch.of(1), Sketch.of(2), Sketch.of(3).area("运动场地面积", "40000")));
@@ -247,7 +264,10 @@ public class AcrossRulesTest {
 
     /** Each score thirty times. */
     private static double[] many(double... scores) {
-        return Stream.generate(() -> scores).limit(30).flatMapToDouble(Arrays::stream).toArray();
+        return Stream.generate(() -> scores)
+                .limit(30)
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 
     @TestFactory
@@ -286,13 +306,13 @@ public class AcrossRulesTest {
                         new NotAsked("Q501 Q502 Q503 Q504 Q505 Q506 Q507 Q510", "没有2026-09的报表"),
                         new NotAsked("Q509", "本校以前的报表不足6个月"),
                         new NotAsked("Q604", "结对学校0000000009没有本月的报表"));
-        assertThat(AcrossRules.notAsked(later, all))
-                .containsExactly(new NotAsked("Q501 Q502", "本月或上月的学生数有误"));
+        assertThat(AcrossRules.notAsked(later, all)).containsExactly(new NotAsked("Q501 Q502", "本月或上月的学生数有误"));
     }
 
     private static List<String> said(List<Reported> schools) {
         return AcrossRules.ask(schools).stream()
-                .map(said -> Integer.parseInt(said.school().digits()) + " " + org.junheng.template.Said.brief(said.finding()))
+                .map(said -> Integer.parseInt(said.school().digits()) + " "
+                        + org.junheng.template.Said.brief(said.finding()))
                 .toList();
     }
 }
