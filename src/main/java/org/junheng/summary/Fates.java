@@ -81,7 +81,8 @@ public final class Fates {
             return this;
         }
         asked = month;
-        answers = new Crosscheck(bureau, standard, archive).of(month);
+        answers = new HashMap<>(new Crosscheck(bureau, standard, archive).of(month));
+        answers.replaceAll((sha256, answer) -> answer.beside(() -> store.findings(sha256)));
         answers.forEach((sha256, answer) -> {
             if (answer.findings().stream().anyMatch(finding -> finding.level() == Level.E)) {
                 archive.noteError(sha256);

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junheng.finding.Finding;
+import org.junheng.finding.Level;
 import org.junheng.finding.NotAsked;
 import org.junheng.school.SchoolCode;
 import org.junheng.validation.across.AcrossRules;
@@ -24,6 +28,23 @@ public final class Neighbours {
         public Answer {
             findings = List.copyOf(findings);
             notAsked = List.copyOf(notAsked);
+        }
+
+        /** Without the jumps that follow from what a file itself gave to say of the same sheet. */
+        public Answer beside(Supplier<List<Finding>> own) {
+            if (findings.stream().noneMatch(AcrossRules::isJump)) {
+                return this;
+            }
+            Set<String> asked = own.get().stream()
+                    .filter(finding -> finding.level() != Level.N)
+                    .map(finding -> finding.place().sheet())
+                    .collect(Collectors.toSet());
+            return new Answer(
+                    findings.stream()
+                            .filter(finding -> !AcrossRules.isJump(finding)
+                                    || !asked.contains(finding.place().sheet()))
+                            .toList(),
+                    notAsked);
         }
     }
 

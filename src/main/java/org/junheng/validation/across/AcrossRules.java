@@ -53,6 +53,11 @@ public final class AcrossRules {
                 .toList();
     }
 
+    /** Whether it is a jump of an indicator, which may follow from any cell of its sheet. */
+    public static boolean isJump(Finding finding) {
+        return finding.kind().equals(JumpRules.JUMP);
+    }
+
     private static Stream<Finding> ofMonths(Reported school) {
         List<Finding> copy = CopyRules.sameFile(school).toList();
         if (!copy.isEmpty()) {

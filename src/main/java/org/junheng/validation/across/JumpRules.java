@@ -24,8 +24,8 @@ final class JumpRules {
     private static final int MONTHS = 6;
     private static final BigDecimal LIMIT = new BigDecimal("3.5");
     private static final BigDecimal CONSISTENCY = new BigDecimal("0.6745");
-    /** Of a course without any change, a hundredth of its level counts as its deviation. */
-    private static final BigDecimal STILL = new BigDecimal("0.01");
+    /** The least deviation of a still course, as a share of its level: a tenth more or less is then no jump. */
+    private static final BigDecimal STILL = new BigDecimal("0.02");
 
     private JumpRules() {}
 
