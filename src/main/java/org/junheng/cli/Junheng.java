@@ -32,7 +32,8 @@ public final class Junheng implements IVersionProvider {
         CommandLine commands = new CommandLine(new Junheng())
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new TemplateCommand(terminal))
-                .addSubcommand(new SampleCommand(terminal));
+                .addSubcommand(new SampleCommand(terminal))
+                .addSubcommand(new RulesCommand(terminal));
         return Chinese.spoken(commands, terminal);
     }
 

@@ -56,6 +56,11 @@ public record Kind(String code, String title, String wording, String cure) {
         return new Finding(this, place, typed, fill(wording, facts), fill(cure, facts));
     }
 
+    /** The cure where there is no finding yet: what only a finding knows is left open. */
+    public String generalCure() {
+        return SLOT.matcher(cure).replaceAll("…");
+    }
+
     private static String fill(String sentence, Map<String, ?> facts) {
         return SLOT.matcher(sentence)
                 .replaceAll(slot -> Matcher.quoteReplacement(String.valueOf(facts.get(slot.group(1)))));

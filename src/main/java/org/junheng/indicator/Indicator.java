@@ -77,7 +77,8 @@ public record Indicator(
         return new Indicator(code, name, plus, minus, bottom, per, unit, decimals, others);
     }
 
-    IndicatorValue valueFor(UnitInput unit) {
+    /** What it comes to for a unit, or why there is no value. */
+    public IndicatorValue valueFor(UnitInput unit) {
         Map<Measure, List<String>> wanting = new EnumMap<>(Measure.class);
         BigDecimal numerator = BigDecimal.ZERO;
         for (Measure measure : plus) {

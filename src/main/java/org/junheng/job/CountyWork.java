@@ -52,7 +52,7 @@ final class CountyWork implements MonthWork {
         this.inbox = inbox;
         this.store = new Store(database, code -> Catalogue.find(code).orElseThrow());
         this.vault = new Vault(desk.settings().state().resolve("rows"));
-        this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf());
+        this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf(), desk.seal());
         this.publications = new Publications(database);
         this.identity = identity;
         this.stopwatch = new Stopwatch(clock);
@@ -107,6 +107,7 @@ final class CountyWork implements MonthWork {
     @Override
     public void examineAcrossSchools(YearMonth month) {
         stopwatch.begin(Phase.ACROSS_SCHOOLS);
+        fates().across(month, desk.bureau(), desk.standard());
     }
 
     @Override
@@ -211,8 +212,9 @@ final class CountyWork implements MonthWork {
     private MonthPicture picture(YearMonth month) {
         MonthPicture painted = picture;
         if (painted == null) {
+            Fates across = fates().across(month, desk.bureau(), desk.standard());
             painted = Painter.paint(
-                    month, desk.bureau(), desk.standard(), fates().archive(), fates().concerning(month), past(month));
+                    month, desk.bureau(), desk.standard(), across.archive(), across.concerning(month), past(month));
             picture = painted;
         }
         return painted;

@@ -20,8 +20,9 @@ import org.junheng.intake.UnusableBureau;
  * @param standard the one that the bureau applies, with its own limits
  * @param digest SHA-256 of the bureau's workbook
  * @param basis digest of everything that decides what is found in a file, but for the file itself
+ * @param seal under which personal numbers are compared
  */
-record Desk(RunSettings settings, Bureau bureau, Standard standard, String digest, String basis) {
+record Desk(RunSettings settings, Bureau bureau, Standard standard, String digest, String basis, Seal seal) {
 
     /**
      * Reads the bureau's workbook.
@@ -32,16 +33,18 @@ record Desk(RunSettings settings, Bureau bureau, Standard standard, String diges
         try {
             Bureau bureau = Bureau.read(settings.input().resolve(Bureau.FILE));
             String digest = Inbox.sha256(settings.input().resolve(Bureau.FILE));
+            Seal seal = Seal.in(settings.state().resolve("key"));
             return new Desk(
                     settings,
                     bureau,
                     standard(bureau.parameters()),
                     digest,
-                    JobIdentity.sha256(Version.build() + "\n" + digest));
+                    JobIdentity.sha256(Version.build() + "\n" + digest + "\n" + seal.name()),
+                    seal);
         } catch (UnusableBureau unusable) {
             throw new UnusableSettings(String.join("\n", unusable.complaints()));
         } catch (IOException e) {
-            throw new UncheckedIOException("could not read " + Bureau.FILE, e);
+            throw new UncheckedIOException("could not read " + Bureau.FILE + " or the key", e);
         }
     }
 

@@ -23,6 +23,8 @@ import org.junheng.template.Book;
 import org.junheng.template.ProfileSheet;
 import org.junheng.template.SchoolTemplate;
 import org.junheng.validation.Examiner;
+import org.junheng.validation.Imprints;
+import org.junheng.validation.across.Imprint;
 import org.junheng.workbook.UnreadableWorkbook;
 
 /** Examines one file: reads it once, asks every rule, takes its measures. Safe to use from several threads. */
@@ -30,10 +32,12 @@ final class FileExaminer {
 
     private final Bureau bureau;
     private final LocalDate day;
+    private final Seal seal;
 
-    FileExaminer(Bureau bureau, LocalDate day) {
+    FileExaminer(Bureau bureau, LocalDate day, Seal seal) {
         this.bureau = bureau;
         this.day = day;
+        this.seal = seal;
     }
 
     Examination examine(InboxFile file) {
@@ -75,7 +79,8 @@ final class FileExaminer {
                 rows,
                 validity(asOf));
         Dossier dossier = Dossier.of(book, cover.period(), bureau.parameters());
-        return new Examination(file, examined, Vault.pack(dossier, book));
+        Imprint imprint = Imprints.of(book, cover, bureau, seal);
+        return new Examination(file, examined, Vault.pack(dossier, imprint, book));
     }
 
     /** The type by which the bureau knows the school; its own word where there is no register. */

@@ -6,7 +6,7 @@ import org.junheng.intake.Register;
 import org.junheng.summary.MonthPicture;
 import org.junheng.workbook.BulkBook;
 
-/** 问题清单.xlsx: every finding of the month's files, by school, and their counts by rule and by school. */
+/** 问题清单.xlsx: every finding of the month's files, by school, their counts by rule and by school, and what could not be asked. */
 record FindingsBook(MonthPicture picture, Discretion discretion) {
 
     void draw(BulkBook book) throws IOException {
@@ -15,8 +15,11 @@ record FindingsBook(MonthPicture picture, Discretion discretion) {
                 .flatMap(file -> file.findings().stream().map(finding -> FindingRow.of(register, file, finding)))
                 .sorted(new FindingOrder())
                 .toList();
-        List<Page> pages =
-                List.of(new FindingPage(rows, discretion), new RuleCountPage(rows), new SchoolCountPage(rows));
+        List<Page> pages = List.of(
+                new FindingPage(rows, discretion),
+                new RuleCountPage(rows),
+                new SchoolCountPage(rows),
+                new NotAskedPage(register, picture.files()));
         for (Page page : pages) {
             page.rows(book.sheet(page.layout()));
         }

@@ -16,6 +16,7 @@ import org.junheng.indicator.dossier.Dossier;
 import org.junheng.template.Book;
 import org.junheng.template.SchoolTemplate;
 import org.junheng.template.SheetSpec;
+import org.junheng.validation.across.Imprint;
 
 /** Keeps the facts and rows of every examined workbook, a file each, named by the workbook's SHA-256. */
 public final class Vault {
@@ -27,10 +28,13 @@ public final class Vault {
     }
 
     /** The facts and rows of a workbook as they will be kept; may run on any thread. */
-    public static byte[] pack(Dossier dossier, Book book) {
-        byte[] facts = DossierCodec.encode(dossier);
+    public static byte[] pack(Dossier dossier, Imprint imprint, Book book) {
+        byte[] facts = FactCodec.encode(dossier);
+        byte[] beside = FactCodec.encode(imprint);
         byte[] rows = LineCodec.encode(book);
-        return ByteBuffer.allocate(Integer.BYTES + facts.length + rows.length)
+        return ByteBuffer.allocate(2 * Integer.BYTES + facts.length + beside.length + rows.length)
+                .putInt(beside.length)
+                .put(beside)
                 .putInt(facts.length)
                 .put(facts)
                 .put(rows)
@@ -56,15 +60,26 @@ public final class Vault {
     /** The kept facts of a workbook. */
     public Dossier dossier(String sha256) {
         try (DataInputStream in = open(sha256)) {
-            return DossierCodec.decode(in.readNBytes(in.readInt()));
+            in.skipNBytes(in.readInt());
+            return FactCodec.decode(in.readNBytes(in.readInt()), Dossier.class);
         } catch (IOException e) {
             throw new UncheckedIOException("could not read the kept facts of " + sha256, e);
+        }
+    }
+
+    /** What other reports are asked about beside a workbook. */
+    public Imprint imprint(String sha256) {
+        try (DataInputStream in = open(sha256)) {
+            return FactCodec.decode(in.readNBytes(in.readInt()), Imprint.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read the kept imprint of " + sha256, e);
         }
     }
 
     /** Hands out the kept lines of one sheet, in the order of the workbook. */
     public void read(String sha256, SheetSpec spec, Consumer<KeptLine> lines) {
         try (DataInputStream in = open(sha256)) {
+            in.skipNBytes(in.readInt());
             in.skipNBytes(in.readInt());
             for (SheetSpec sheet : SchoolTemplate.SHEETS) {
                 int length = in.readInt();

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,6 +24,7 @@ import org.junheng.school.SchoolCode;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
+import org.junheng.validation.across.Imprint;
 
 /** Which file is in force for every school and month, and its figures; knows only files that lie in the input folder. */
 public final class Archive {
@@ -33,6 +35,7 @@ public final class Archive {
     private final Map<String, Map<Level, Integer>> said = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<Sender, List<Examined>> handed;
+    private final Map<YearMonth, Map<String, List<Figure>>> figuresOfMonth = new HashMap<>();
     private final Map<SchoolCode, NavigableMap<YearMonth, Submission>> inForce = new HashMap<>();
 
     /** Whose report of which month. */
@@ -97,6 +100,23 @@ public final class Archive {
         return paths.getOrDefault(sha256, "");
     }
 
+    /** The files in force of a month, by school. */
+    NavigableMap<SchoolCode, Submission> inForce(YearMonth month) {
+        NavigableMap<SchoolCode, Submission> files = new TreeMap<>();
+        inForce.forEach((school, months) -> {
+            Submission file = months.get(month);
+            if (file != null) {
+                files.put(school, file);
+            }
+        });
+        return files;
+    }
+
+    /** Remembers that a file must be corrected for what other files say. */
+    void noteError(String sha256) {
+        said.computeIfAbsent(sha256, file -> new EnumMap<>(Level.class)).merge(Level.E, 1, Integer::sum);
+    }
+
     boolean hasErrors(String sha256) {
         return said(sha256).containsKey(Level.E);
     }
@@ -123,9 +143,14 @@ public final class Archive {
 
     /** The figures of the wanted files that report a month, by SHA-256. */
     Map<String, List<Figure>> figures(YearMonth month, Set<String> wanted) {
-        Map<String, List<Figure>> figures = store.figures(month);
+        Map<String, List<Figure>> figures = new HashMap<>(figuresOfMonth.computeIfAbsent(month, store::figures));
         figures.keySet().retainAll(wanted);
         return figures;
+    }
+
+    /** What other files are asked about beside a usable file. */
+    Imprint imprint(String sha256) {
+        return vault.imprint(sha256);
     }
 
     /** The facts of a usable file. */

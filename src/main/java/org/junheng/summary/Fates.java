@@ -16,6 +16,8 @@ import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.finding.Level;
 import org.junheng.finding.Status;
+import org.junheng.indicator.Standard;
+import org.junheng.intake.Bureau;
 import org.junheng.intake.Fate;
 import org.junheng.intake.FileKinds;
 import org.junheng.intake.Inbox;
@@ -24,6 +26,7 @@ import org.junheng.intake.Submission;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
+import org.junheng.validation.Neighbours;
 
 /** What became of every file of the input folder, and why. */
 public final class Fates {
@@ -33,6 +36,8 @@ public final class Fates {
     private final Map<String, Map<String, Integer>> counts;
     private final Archive archive;
     private final Store store;
+    private Map<String, Neighbours.Answer> answers = Map.of();
+    private @Nullable YearMonth asked;
 
     /**
      * Looks at an inbox whose files were all examined.
@@ -65,6 +70,25 @@ public final class Fates {
         return examined.values().stream()
                 .map(Examined::validity)
                 .reduce(Examined.Validity.ALWAYS, Examined.Validity::and);
+    }
+
+    /**
+     * The same, the files in force of a month having been asked beside one another and beside earlier months: what they
+     * answer joins what they say by themselves. Asked once.
+     */
+    public Fates across(YearMonth month, Bureau bureau, Standard standard) {
+        if (month.equals(asked)) {
+            return this;
+        }
+        asked = month;
+        answers = new HashMap<>(new Crosscheck(bureau, standard, archive).of(month));
+        answers.replaceAll((sha256, answer) -> answer.beside(() -> store.findings(sha256)));
+        answers.forEach((sha256, answer) -> {
+            if (answer.findings().stream().anyMatch(finding -> finding.level() == Level.E)) {
+                archive.noteError(sha256);
+            }
+        });
+        return this;
     }
 
     /** The files that concern a month, with all there is to say about them: those that report it, and those of no month. */
@@ -117,6 +141,7 @@ public final class Fates {
         List<Finding> findings =
                 new ArrayList<>(displacement(file, fate).stream().toList());
         if (fate != Fate.DUPLICATE) {
+            findings.addAll(answer(file).findings());
             findings.addAll(store.findings(file.sha256()));
         }
         return new Handed(
@@ -128,7 +153,12 @@ public final class Fates {
                 filled,
                 fate,
                 known.rows(),
-                findings);
+                findings,
+                fate == Fate.DUPLICATE ? List.of() : answer(file).notAsked());
+    }
+
+    private Neighbours.Answer answer(InboxFile file) {
+        return answers.getOrDefault(file.sha256(), new Neighbours.Answer(List.of(), List.of()));
     }
 
     /** What there is to say of a file that another one displaces. */
@@ -153,6 +183,9 @@ public final class Fates {
         Map<String, Integer> said =
                 new TreeMap<>(fate == Fate.DUPLICATE ? Map.of() : counts.getOrDefault(file.sha256(), Map.of()));
         Optional<Finding> displacement = displacement(file, fate);
+        if (fate != Fate.DUPLICATE) {
+            answer(file).findings().forEach(finding -> said.merge(finding.kind().code(), 1, Integer::sum));
+        }
         displacement.ifPresent(finding -> said.merge(finding.kind().code(), 1, Integer::sum));
         String rule = displacement
                 .map(Finding::kind)

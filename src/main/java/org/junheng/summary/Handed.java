@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Level;
+import org.junheng.finding.NotAsked;
 import org.junheng.finding.Status;
 import org.junheng.intake.Fate;
 import org.junheng.school.SchoolCode;
@@ -18,6 +19,7 @@ import org.junheng.school.SchoolCode;
  * @param period null likewise
  * @param filled 填报日期
  * @param findings everything to be said about it, the fate included (N010, X009)
+ * @param notAsked what could not be asked
  */
 public record Handed(
         String path,
@@ -28,10 +30,26 @@ public record Handed(
         @Nullable LocalDate filled,
         Fate fate,
         int rows,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<NotAsked> notAsked) {
 
     public Handed {
         findings = List.copyOf(findings);
+        notAsked = List.copyOf(notAsked);
+    }
+
+    /** A file of which everything could be asked. */
+    public Handed(
+            String path,
+            String sha256,
+            long bytes,
+            @Nullable SchoolCode school,
+            @Nullable YearMonth period,
+            @Nullable LocalDate filled,
+            Fate fate,
+            int rows,
+            List<Finding> findings) {
+        this(path, sha256, bytes, school, period, filled, fate, rows, findings, List.of());
     }
 
     /** Where the file stands with the bureau, by its open findings. */

@@ -33,7 +33,10 @@ final class ActivityRules {
         return Lines.given(
                 List.of(column),
                 line -> Rule.unless(
-                        YearMonth.from(line.need(column)).equals(period),
-                        () -> line.finding(OTHER_MONTH, column, Map.of("period", period))));
+                        isOf(line, column, period), () -> line.finding(OTHER_MONTH, column, Map.of("period", period))));
+    }
+
+    static boolean isOf(Line line, Column<LocalDate> column, YearMonth period) {
+        return line.has(column) && YearMonth.from(line.need(column)).equals(period);
     }
 }

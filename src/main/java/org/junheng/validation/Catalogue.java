@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junheng.finding.Kind;
 import org.junheng.intake.FileKinds;
 import org.junheng.template.CellKinds;
+import org.junheng.validation.across.AcrossKinds;
 
 /** Everything that may be said about a submission, by number. */
 public final class Catalogue {
@@ -28,7 +29,14 @@ public final class Catalogue {
                     ActivityRules.KINDS,
                     PostingRules.KINDS,
                     LiftingRules.KINDS,
-                    SurveyRules.KINDS)
+                    SurveyRules.KINDS,
+                    StageRules.KINDS,
+                    RetentionRules.KINDS,
+                    StaffRules.KINDS,
+                    RosterRules.KINDS,
+                    PaperRules.KINDS,
+                    CareRules.KINDS,
+                    AcrossKinds.ALL)
             .flatMap(Collection::stream)
             .sorted(Comparator.comparing(kind -> kind.code().substring(1)))
             .toList();

@@ -42,8 +42,7 @@ final class CoverRules {
     }
 
     private static Rule<Line> carriesTheRegistersName(Yardstick yardstick) {
-        Optional<RegisteredSchool> school =
-                yardstick.bureau().register().find(yardstick.cover().school());
+        Optional<RegisteredSchool> school = yardstick.school();
         return Lines.given(
                 List.of(CoverSheet.NAME),
                 line -> school.filter(known -> !known.isCalled(line.get(CoverSheet.NAME, ""))).stream()

@@ -18,21 +18,28 @@ public final class Examiner {
         Stream<Finding> findings = Stream.concat(
                 book.findings().stream(),
                 rules(new Yardstick(cover, bureau, asOf)).ask(book));
-        return Folding.folded(findings.sorted(new ReadingOrder(book)).toList());
+        return Folding.folded(
+                Shift.named(book, findings.sorted(new ReadingOrder(book)).toList()));
     }
 
     private static Rule<Book> rules(Yardstick yardstick) {
         return Rule.all(List.of(
                 CoverRules.rules(yardstick),
-                ProfileRules.rules(),
+                ProfileRules.rules(yardstick),
+                StageRules.rules(),
+                RetentionRules.rules(),
                 ClassRules.rules(),
                 TeacherRules.rules(yardstick),
+                StaffRules.rules(yardstick),
                 PremisesRules.rules(),
                 RoomRules.rules(),
+                RosterRules.rules(),
                 ScoreRules.rules(yardstick),
+                PaperRules.rules(),
                 ActivityRules.rules(yardstick),
                 PostingRules.rules(yardstick),
                 LiftingRules.rules(),
+                CareRules.rules(),
                 SurveyRules.rules()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
+import org.junheng.finding.Place;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
@@ -29,6 +30,11 @@ final class Lines {
     /** Asks all lines of a sheet at once. */
     static Rule<Book> together(SheetSpec sheet, Rule<List<Line>> question) {
         return book -> question.ask(book.lines(sheet));
+    }
+
+    /** Where a sheet is named as a whole. */
+    static Place top(Book book, SheetSpec sheet) {
+        return new Place(book.sheet(sheet).name(), "A3");
     }
 
     /** Asks only a line in which all these cells hold usable values. */

@@ -9,11 +9,9 @@ import java.util.stream.Stream;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.template.Book;
-import org.junheng.template.ClassSheet;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
 import org.junheng.template.PremisesSheet;
-import org.junheng.template.ProfileSheet;
 import org.junheng.template.RoomSheet;
 import org.junheng.template.StageItem;
 
@@ -82,7 +80,9 @@ final class PremisesRules {
     }
 
     private static Stream<Finding> areEquippedBelievably(Book book) {
-        Optional<BigDecimal> students = students(book).filter(count -> count.signum() > 0);
+        Optional<BigDecimal> students = Headcount.ofSchool(book)
+                .map(count -> BigDecimal.valueOf(count.typed()))
+                .filter(count -> count.signum() > 0);
         return book.form(PremisesSheet.SPEC).stream()
                 .flatMap(line -> total(line, PremisesSheet.EQUIPMENT).stream()
                         .flatMap(value -> students.stream()
@@ -91,7 +91,9 @@ final class PremisesRules {
     }
 
     private static Stream<Finding> unbelievable(Line line, BigDecimal each) {
-        String reason = each.compareTo(LEAST) < 0 ? "不足50元" : each.compareTo(MOST) > 0 ? "超过50000元" : "";
+        String reason = each.compareTo(LEAST) < 0
+                ? "不足50元"
+                : each.compareTo(MOST) > 0 ? "超过50000元" + (looksLikeYuan(each) ? "，像是把元填进了万元栏" : "") : "";
         return Rule.unless(
                 reason.isEmpty(),
                 () -> line.finding(
@@ -100,32 +102,19 @@ final class PremisesRules {
                         Map.of("value", each.toPlainString(), "reason", reason)));
     }
 
-    /** All students who use the premises; empty when the number of one class or of 高中 is wrong. */
-    private static Optional<BigDecimal> students(Book book) {
-        List<Line> classes = Repeats.withoutLater(book, ClassSheet.SPEC);
-        boolean seniorWrong = book.form(ProfileSheet.SPEC)
-                .filter(profile -> profile.entry(ProfileSheet.SENIOR_STUDENTS).faulty())
-                .isPresent();
-        if (seniorWrong || !classes.stream().allMatch(line -> line.has(ClassSheet.STUDENTS))) {
-            return Optional.empty();
-        }
-        long senior = book.form(ProfileSheet.SPEC)
-                .map(profile -> profile.get(ProfileSheet.SENIOR_STUDENTS, 0L))
-                .orElse(0L);
-        return Optional.of(BigDecimal.valueOf(senior
-                + classes.stream()
-                        .mapToLong(line -> line.need(ClassSheet.STUDENTS))
-                        .sum()));
+    private static boolean looksLikeYuan(BigDecimal each) {
+        BigDecimal asYuan = each.divide(YUAN);
+        return asYuan.compareTo(LEAST) >= 0 && asYuan.compareTo(MOST) <= 0;
     }
 
     /** What the cells of an item hold together; empty when none is filled or one is wrong. */
-    private static Optional<BigDecimal> total(Line line, StageItem item) {
+    static Optional<BigDecimal> total(Line line, StageItem item) {
         return item.cells().stream().anyMatch(cell -> line.entry(cell).faulty())
                 ? Optional.empty()
                 : item.cells().stream().filter(line::has).map(line::need).reduce(BigDecimal::add);
     }
 
-    private static Column<BigDecimal> firstFilled(Line line, StageItem item) {
+    static Column<BigDecimal> firstFilled(Line line, StageItem item) {
         return item.cells().stream().filter(line::has).findFirst().orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junheng.validation.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,26 @@ class JunhengTest {
                 .contains("用法：junheng", "选项：", "命令：", "--period=年-月")
                 .doesNotContain("Usage", "Show");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void listsEveryRuleForClerks() {
+        assertThat(said("rules")).isZero();
+        assertThat(out.toString().lines())
+                .startsWith("| 规则编号 | 级别 | 检查什么 | 如何修改 |", "|---|---|---|---|")
+                .contains("| E301 | 逻辑错误 | 学生数与男女生数不符 | 请核对，使学生数等于男生数加女生数 |")
+                .hasSize(2 + Catalogue.kinds().size());
+        assertThat(out.toString()).doesNotContain("{");
+    }
+
+    @Test
+    void writesTheRulesIntoAFile() throws IOException {
+        Path file = folder.resolve("规则.md");
+
+        assertThat(said("rules", file.toString())).isZero();
+        assertThat(out.toString())
+                .isEqualToIgnoringNewLines("已写出" + Catalogue.kinds().size() + "条规则：" + file);
+        assertThat(Files.readString(file)).startsWith("# 检查规则\n\n| 规则编号 |").endsWith("|\n");
     }
 
     @Test

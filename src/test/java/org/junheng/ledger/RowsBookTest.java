@@ -17,8 +17,11 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junheng.indicator.dossier.Dossier;
+import org.junheng.intake.Bureau;
+import org.junheng.intake.Cover;
 import org.junheng.intake.Fate;
 import org.junheng.intake.Parameters;
+import org.junheng.school.SchoolCode;
 import org.junheng.store.Vault;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
@@ -27,8 +30,11 @@ import org.junheng.template.PremisesSheet;
 import org.junheng.template.SchoolTemplate;
 import org.junheng.template.ScoreSheet;
 import org.junheng.template.SheetSpec;
+import org.junheng.template.SoundBook;
 import org.junheng.template.StageItem;
 import org.junheng.template.TeacherSheet;
+import org.junheng.validation.Imprints;
+import org.junheng.validation.across.Imprint;
 import org.junheng.workbook.BulkBook;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
@@ -50,7 +56,9 @@ class RowsBookTest {
         vault = new Vault(folder.resolve("rows"));
         Book book = Book.read(school(), SchoolTemplate.SHEETS);
         Dossier dossier = Dossier.of(book, YearMonth.of(2026, 10), new Parameters(Map.of()));
-        vault.keep("sha1", Vault.pack(dossier, book));
+        Cover cover = new Cover(new SchoolCode(SoundBook.SCHOOL), "", YearMonth.of(2026, 10), false, 0, null);
+        Imprint imprint = Imprints.of(book, cover, Bureau.unknown(), String::hashCode);
+        vault.keep("sha1", Vault.pack(dossier, imprint, book));
     }
 
     @Test

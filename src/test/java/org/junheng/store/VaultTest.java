@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junheng.indicator.dossier.Dossier;
+import org.junheng.intake.Bureau;
+import org.junheng.intake.Cover;
 import org.junheng.intake.Parameters;
+import org.junheng.school.SchoolCode;
 import org.junheng.template.Book;
 import org.junheng.template.ClassSheet;
 import org.junheng.template.SoundBook;
+import org.junheng.validation.Imprints;
+import org.junheng.validation.across.Imprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,13 +31,19 @@ class VaultTest {
     void givesBackFactsAndRowsAsTheyWere() {
         Book book = SoundBook.drawn().read();
         Dossier dossier = Dossier.of(book, YearMonth.of(2026, 10), new Parameters(Map.of()));
+        Imprint imprint = Imprints.of(
+                book,
+                new Cover(new SchoolCode(SoundBook.SCHOOL), "", YearMonth.of(2026, 10), false, 0, null),
+                Bureau.unknown(),
+                String::hashCode);
         Vault vault = new Vault(folder.resolve("rows"));
 
-        vault.keep(SHA, Vault.pack(dossier, book));
+        vault.keep(SHA, Vault.pack(dossier, imprint, book));
 
         List<Integer> rows = new ArrayList<>();
         vault.read(SHA, ClassSheet.SPEC, line -> rows.add(line.row()));
         assertThat(vault.dossier(SHA)).isEqualTo(dossier);
+        assertThat(vault.imprint(SHA)).isEqualTo(imprint);
         assertThat(rows)
                 .containsExactlyElementsOf(book.lines(ClassSheet.SPEC).stream()
                         .map(line -> line.row())

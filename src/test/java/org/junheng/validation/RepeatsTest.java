@@ -27,7 +27,7 @@ class RepeatsTest {
                 .read();
 
         assertThat(rows(book, ClassSheet.SPEC)).containsExactly(4, 6);
-        assertThat(rows(book, TeacherSheet.SPEC)).containsExactly(4, 6);
+        assertThat(rows(book, TeacherSheet.SPEC)).containsExactly(4, 6, 7, 8);
         assertThat(rows(book, ScoreSheet.SPEC)).containsExactly(4);
         assertThat(rows(book, LiftingSheet.SPEC)).containsExactly(4);
         assertThat(rows(book, RoomSheet.SPEC)).containsExactly(4, 5);
@@ -42,7 +42,7 @@ class RepeatsTest {
                 .set("班级学生!C5", "")
                 .read();
 
-        assertThat(rows(book, TeacherSheet.SPEC)).containsExactly(4, 5, 6);
+        assertThat(rows(book, TeacherSheet.SPEC)).containsExactly(4, 5, 6, 7, 8);
         assertThat(rows(book, ClassSheet.SPEC)).containsExactly(4, 5, 6);
     }
 

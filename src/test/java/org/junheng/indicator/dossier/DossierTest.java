@@ -88,7 +88,35 @@ class DossierTest {
                                 146L,
                                 true),
                         new TeacherFact(
-                                6, "安娜", Stage.JUNIOR, "英语", "本科", false, false, false, false, null, "熟练", 13L, true));
+                                6, "安娜", Stage.JUNIOR, "英语", "本科", false, false, false, false, null, "熟练", 13L, true),
+                        new TeacherFact(
+                                7,
+                                "方岩",
+                                Stage.PRIMARY,
+                                "体育与健康",
+                                "本科",
+                                true,
+                                true,
+                                false,
+                                true,
+                                BigDecimal.valueOf(362),
+                                "一般",
+                                134L,
+                                true),
+                        new TeacherFact(
+                                8,
+                                "林静",
+                                Stage.JUNIOR,
+                                "艺术",
+                                "本科",
+                                true,
+                                false,
+                                false,
+                                true,
+                                BigDecimal.valueOf(365),
+                                "熟练",
+                                109L,
+                                true));
     }
 
     @Test
