@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Answer;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.finding.Level;
@@ -33,6 +34,7 @@ public final class Fates {
     private final Map<String, Map<String, Integer>> counts;
     private final Archive archive;
     private final Store store;
+    private final Answers answers;
 
     /**
      * Looks at an inbox whose files were all examined.
@@ -49,6 +51,7 @@ public final class Fates {
                 .collect(Collectors.toMap(Examined::sha256, file -> file));
         this.counts = store.counts();
         this.archive = new Archive(store, vault, examined.values(), paths);
+        this.answers = new Answers(store, archive);
     }
 
     public Archive archive() {
@@ -116,8 +119,11 @@ public final class Fates {
         LocalDate filled = submission == null ? null : submission.filled();
         List<Finding> findings =
                 new ArrayList<>(displacement(file, fate).stream().toList());
+        Map<Finding, Answer> answered = submission == null ? Map.of() : answers.of(submission);
         if (fate != Fate.DUPLICATE) {
-            findings.addAll(store.findings(file.sha256()));
+            List<Finding> found = store.findings(file.sha256());
+            findings.addAll(
+                    submission == null ? found : Answers.withHints(found, store.explanations(file.sha256()), answered));
         }
         return new Handed(
                 file.relative(),
@@ -128,7 +134,8 @@ public final class Fates {
                 filled,
                 fate,
                 known.rows(),
-                findings);
+                findings,
+                answered);
     }
 
     /** What there is to say of a file that another one displaces. */
@@ -161,9 +168,6 @@ public final class Fates {
                         .filter(code -> code.startsWith("X"))
                         .findFirst())
                 .orElse("");
-        List<Level> levels = said.keySet().stream()
-                .map(code -> Level.valueOf(code.substring(0, 1)))
-                .toList();
         return new FileRecord(
                 file.relative(),
                 file.sha256(),
@@ -173,7 +177,22 @@ public final class Fates {
                 fate,
                 rule,
                 displacement.or(() -> refusal(file, fate)).map(Finding::message).orElse(""),
-                Status.of(levels),
+                status(known, said),
                 said.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private Status status(Examined file, Map<String, Integer> said) {
+        Status status = Status.of(said.keySet().stream()
+                .map(code -> Level.valueOf(code.substring(0, 1)))
+                .toList());
+        Submission submission = file.submission();
+        if (status != Status.AWAITING || submission == null) {
+            return status;
+        }
+        int queries = said.entrySet().stream()
+                .filter(rule -> rule.getKey().startsWith("Q"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return answers.of(submission).size() < queries ? status : Status.PASSED;
     }
 }

@@ -3,9 +3,12 @@ package org.junheng.summary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Answer;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Level;
+import org.junheng.finding.State;
 import org.junheng.finding.Status;
 import org.junheng.intake.Fate;
 import org.junheng.school.SchoolCode;
@@ -18,6 +21,7 @@ import org.junheng.school.SchoolCode;
  * @param period null likewise
  * @param filled 填报日期
  * @param findings everything to be said about it, the fate included (N010, X009)
+ * @param answers those of them that the school has explained
  */
 public record Handed(
         String path,
@@ -28,15 +32,61 @@ public record Handed(
         @Nullable LocalDate filled,
         Fate fate,
         int rows,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Map<Finding, Answer> answers) {
 
     public Handed {
         findings = List.copyOf(findings);
+        answers = Map.copyOf(answers);
+    }
+
+    /** One in which nothing is explained. */
+    public Handed(
+            String path,
+            String sha256,
+            long bytes,
+            @Nullable SchoolCode school,
+            @Nullable YearMonth period,
+            @Nullable LocalDate filled,
+            Fate fate,
+            int rows,
+            List<Finding> findings) {
+        this(path, sha256, bytes, school, period, filled, fate, rows, findings, Map.of());
     }
 
     /** Where the file stands with the bureau, by its open findings. */
     public Status status() {
-        return Status.of(findings.stream().map(Finding::level).toList());
+        return Status.of(findings.stream()
+                .filter(finding -> !answers.containsKey(finding))
+                .map(Finding::level)
+                .toList());
+    }
+
+    /** Who has to do what about a finding; nobody has to correct what a later file has displaced. */
+    public State state(Finding finding) {
+        if (fate == Fate.SUPERSEDED) {
+            return State.NOTED;
+        }
+        return answers.containsKey(finding) ? State.EXPLAINED : State.of(finding.level());
+    }
+
+    /** The same in words, with the month of an explanation that was given for an earlier one. */
+    public String stateWords(Finding finding) {
+        Answer answer = state(finding) == State.EXPLAINED ? answers.get(finding) : null;
+        boolean carried = answer != null && !answer.month().equals(period);
+        return state(finding).label() + (carried ? "(" + answer.month() + ")" : "");
+    }
+
+    /** What the school says to a finding; empty where it says nothing that counts. */
+    public String words(Finding finding) {
+        Answer answer = answers.get(finding);
+        return answer == null ? "" : answer.words();
+    }
+
+    /** How many findings somebody has still to act upon so. */
+    public int count(State state) {
+        return (int)
+                findings.stream().filter(finding -> state(finding) == state).count();
     }
 
     /** The rule that refused or displaced the file; empty for any other. */
@@ -50,6 +100,7 @@ public record Handed(
 
     /** Whether somebody still has to correct or explain something. */
     public boolean hasOpen(Level level) {
-        return findings.stream().anyMatch(finding -> finding.level() == level);
+        return findings.stream()
+                .anyMatch(finding -> finding.level() == level && state(finding).isOpen());
     }
 }

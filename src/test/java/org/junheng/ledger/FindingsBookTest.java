@@ -29,7 +29,7 @@ class FindingsBookTest {
     void namesItsSheetsAndTheirHeads() throws IOException {
         Drawn book = drawn(new InventedCounty(InventedCounty.QUALITY));
 
-        assertThat(book.sheets()).containsExactly("问题清单", "按规则", "按学校");
+        assertThat(book.sheets()).containsExactly("问题清单", "按规则", "按学校", "更正对比");
         assertThat(book.rows("问题清单"))
                 .containsExactly(List.of(
                         "学校标识码", "学校名称", "来源文件", "级别", "规则编号", "工作表", "单元格", "填报值", "问题", "如何修改", "状态", "学校说明"));
