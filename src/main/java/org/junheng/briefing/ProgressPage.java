@@ -3,7 +3,8 @@ package org.junheng.briefing;
 import java.util.List;
 
 /** Everything that the page on the state of reporting prints, already worded. */
-public record ProgressPage(String title, String county, String month, String counts, List<Row> schools, List<Waiting> files) {
+public record ProgressPage(
+        String title, String county, String month, String counts, List<Row> schools, List<Waiting> files) {
 
     public ProgressPage {
         schools = List.copyOf(schools);

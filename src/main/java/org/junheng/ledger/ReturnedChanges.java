@@ -23,7 +23,7 @@ final class ReturnedChanges {
         String effect = correction.words();
         rows.add(row(
                 null,
-                "与上一份“" + correction.earlier() + "”相比改了" + differences.size() + "处"
+                "与上一份“" + fileName(correction.earlier()) + "”相比改了" + differences.size() + "处"
                         + (effect.isEmpty() ? "，各项指标没有变化" : "：" + effect)));
         differences.stream().limit(LISTED).forEach(each -> rows.add(row(place(each), words(each))));
         if (differences.size() > LISTED) {
@@ -34,6 +34,10 @@ final class ReturnedChanges {
 
     private static List<@Nullable Object> row(@Nullable String place, String words) {
         return Arrays.asList(null, "更正对比", null, place, words, null, null);
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String place(Difference each) {

@@ -32,7 +32,7 @@ public record Call(Standing standing, String since, String text) {
     private static String text(Standing standing, String county) {
         String month = Wording.month(standing.month());
         String matter = standing.isMissing() ? missing(standing, month) : handed(standing, month);
-        return standing.school().name() + "：您好。" + matter + "谢谢配合！（" + county + "学校月报办公室）";
+        return standing.school().name() + "：您好。" + matter + "谢谢配合！（" + county + "教育局）";
     }
 
     private static String missing(Standing standing, String month) {

@@ -72,9 +72,11 @@ public record Handed(
 
     /** The same in words, with the month of an explanation that was given for an earlier one. */
     public String stateWords(Finding finding) {
-        Answer answer = state(finding) == State.EXPLAINED ? answers.get(finding) : null;
-        boolean carried = answer != null && !answer.month().equals(period);
-        return state(finding).label() + (carried ? "(" + answer.month() + ")" : "");
+        State state = state(finding);
+        Answer answer = answers.get(finding);
+        return answer == null || state != State.EXPLAINED || answer.month().equals(period)
+                ? state.label()
+                : state.label() + "(" + answer.month() + ")";
     }
 
     /** What the school says to a finding; empty where it says nothing that counts. */
