@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -86,6 +88,11 @@ class RoundTripTest {
         assertThat(run("2026-10").code()).isEqualTo(ExitCode.DONE);
         assertThat(open("2026-10")).containsExactly("Q310 已说明(2026-09) " + WORDS);
 
+        Files.move(folder.resolve("output"), folder.resolve("lost"));
+
+        assertThat(run("2026-10").code()).isEqualTo(ExitCode.DONE);
+        assertThat(open("2026-10")).containsExactly("Q310 已说明(2026-09) " + WORDS);
+
         edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(43));
 
         assertThat(run("2026-10").code()).isEqualTo(ExitCode.TO_ANSWER);
@@ -111,6 +118,11 @@ class RoundTripTest {
 
         edit(once, book -> answer(book, "Q310", WORDS));
         run("2026-09");
+
+        Map<String, String> written = outputs();
+        Files.move(folder.resolve("output"), folder.resolve("lost"));
+        run("2026-09");
+        assertThat(outputs()).isEqualTo(written).hasSize(7);
 
         Path again = files(output("2026-09").resolve("退回")).get(0);
         assertThat(rows(again, "问题清单"))
@@ -191,6 +203,17 @@ class RoundTripTest {
             }
         }
         return "";
+    }
+
+    /** SHA-256 of every file of the month. */
+    private Map<String, String> outputs() throws IOException {
+        Map<String, String> outputs = new TreeMap<>();
+        JsonMapper.shared()
+                .readTree(Files.readString(output("2026-09").resolve("运行记录.json")))
+                .get("outputs")
+                .forEach(file -> outputs.put(
+                        file.get("path").asString(), file.get("sha256").asString()));
+        return outputs;
     }
 
     /** Rule, state and words of every finding that is no notice of reading. */

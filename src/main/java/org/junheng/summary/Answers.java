@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Answer;
@@ -22,11 +23,18 @@ import org.junheng.store.Store;
  */
 public final class Answers {
 
+    private final Function<Submission, List<Finding>> findings;
     private final Store store;
     private final Archive archive;
     private final Map<String, Map<Finding, Answer>> known = new HashMap<>();
 
-    Answers(Store store, Archive archive) {
+    /**
+     * Finds among what is kept.
+     *
+     * @param findings of a file
+     */
+    Answers(Function<Submission, List<Finding>> findings, Store store, Archive archive) {
+        this.findings = findings;
         this.store = store;
         this.archive = archive;
     }
@@ -42,7 +50,7 @@ public final class Answers {
     }
 
     private Map<Finding, Answer> find(Submission file) {
-        List<Finding> queries = queries(store.findings(file.sha256())).toList();
+        List<Finding> queries = queries(findings.apply(file)).toList();
         if (queries.isEmpty()) {
             return Map.of();
         }

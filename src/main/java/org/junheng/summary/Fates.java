@@ -51,7 +51,7 @@ public final class Fates {
                 .collect(Collectors.toMap(Examined::sha256, file -> file));
         this.counts = store.counts();
         this.archive = new Archive(store, vault, examined.values(), paths);
-        this.answers = new Answers(store, archive);
+        this.answers = new Answers(file -> store.findings(file.sha256()), store, archive);
     }
 
     public Archive archive() {
