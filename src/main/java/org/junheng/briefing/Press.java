@@ -16,12 +16,17 @@ final class Press {
     private Press() {}
 
     static void print(BriefingPage page, Writer out) {
+        print("page", page, out);
+    }
+
+    /** Sets what is told as {@code page} in a template. */
+    static void print(String template, Object page, Writer out) {
         TemplateEngine engine = new TemplateEngine();
         engine.addTemplateResolver(resolver(".html", TemplateMode.HTML, 1));
         engine.addTemplateResolver(resolver(".css", TemplateMode.CSS, 2));
         Context context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("page", page);
-        engine.process("page", context, out);
+        engine.process(template, context, out);
     }
 
     private static ClassLoaderTemplateResolver resolver(String suffix, TemplateMode mode, int order) {

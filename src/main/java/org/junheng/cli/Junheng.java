@@ -31,6 +31,7 @@ public final class Junheng implements IVersionProvider {
     static CommandLine commands(Terminal terminal) {
         CommandLine commands = new CommandLine(new Junheng())
                 .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));

@@ -24,6 +24,15 @@ import java.util.Set;
  */
 public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
 
+    /** Why a file is left alone that says another one is open. */
+    public static final String OPEN = "打开工作簿时产生的临时文件";
+
+    private static final String SYSTEM = "系统文件";
+    private static final String NO_FILE = "不是普通文件";
+
+    /** Why a file is left alone that will never be a submission. */
+    public static final Set<String> NO_SUBMISSION = Set.of(SYSTEM, NO_FILE);
+
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
     private static final List<String> UNFINISHED = List.of(".part", ".partial", ".tmp", ".crdownload", ".download");
     private static final List<String> OWNER_MARKS = List.of("~$", ".~");
@@ -95,15 +104,15 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
     private static String reasonToIgnore(Path file, BasicFileAttributes seen) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (!seen.isRegularFile()) {
-            return "不是普通文件";
+            return NO_FILE;
         }
         if (OWNER_MARKS.stream().anyMatch(name::startsWith)) {
-            return "打开工作簿时产生的临时文件";
+            return OPEN;
         }
         if (UNFINISHED.stream().anyMatch(name::endsWith)) {
             return "尚未复制或下载完成";
         }
-        return name.startsWith(".") || SYSTEM_FILES.contains(name) ? "系统文件" : "";
+        return name.startsWith(".") || SYSTEM_FILES.contains(name) ? SYSTEM : "";
     }
 
     /** Whether nobody wrote to the file while it was read. */

@@ -111,6 +111,7 @@ class BalanceSteps {
             order.made().note(new Made(month, order.identity().digest(), work.verdict(month)));
             work.notePublication(month);
             order.outbox().publish(month);
+            work.showProgress(month);
         });
     }
 

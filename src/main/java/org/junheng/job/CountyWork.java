@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junheng.briefing.Briefing;
-import org.junheng.finding.Level;
-import org.junheng.intake.Fate;
+import org.junheng.briefing.ReportingProgress;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.ledger.Ledger;
@@ -24,12 +23,12 @@ import org.junheng.store.Publications;
 import org.junheng.store.Publications.Publication;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
+import org.junheng.summary.Correction;
+import org.junheng.summary.Corrections;
 import org.junheng.summary.Fates;
-import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Painter;
 import org.junheng.summary.Past;
-import org.junheng.summary.Reporting;
 import org.junheng.validation.Catalogue;
 
 /** The work of a run: what the bureau has laid ready, what lies in the inbox, and what has been worked out of it. */
@@ -124,10 +123,13 @@ final class CountyWork implements MonthWork {
     public void writeWorkbooks(YearMonth month, Path draft) {
         stopwatch.begin(Phase.WRITE_WORKBOOKS);
         new Thread(page(month), "draw-briefing").start();
-        Ledger ledger = new Ledger(picture(month), vault, desk.settings().unmask());
-        Stream.<Writing>of(ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeJson)
-                .parallel()
-                .forEach(writing -> writing.into(draft));
+        List<Correction> corrections = Corrections.of(month, desk.bureau(), desk.standard(), fates().archive());
+        Ledger ledger =
+                new Ledger(picture(month), corrections, vault, desk.settings().unmask());
+        Returns returns = new Returns(desk.settings().input(), picture(month), corrections);
+        Stream<Writing> books = Stream.of(
+                ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
+        Stream.concat(books, returns.writings()).parallel().forEach(writing -> writing.into(draft));
     }
 
     @Override
@@ -165,27 +167,21 @@ final class CountyWork implements MonthWork {
     }
 
     @Override
+    public void showProgress(YearMonth month) {
+        Path output = desk.settings().output();
+        Path page = output.resolve(ReportingProgress.FILE);
+        try {
+            Path draft = Files.createTempFile(desk.settings().state(), "progress", ".part");
+            Files.writeString(draft, ReportingProgress.draw(picture(month), fates().records()));
+            Files.move(draft, page, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not write " + ReportingProgress.FILE, e);
+        }
+    }
+
+    @Override
     public Verdict verdict(YearMonth month) {
-        MonthPicture seen = picture(month);
-        boolean open = seen.files().stream().anyMatch(CountyWork::isOpen);
-        Examined.Validity validity = fates().validity();
-        return new Verdict(open, validity.from(), validity.before().minusDays(1), words(seen));
-    }
-
-    private static boolean isOpen(Handed file) {
-        return file.hasOpen(Level.X)
-                || (file.fate() == Fate.IN_FORCE && (file.hasOpen(Level.E) || file.hasOpen(Level.Q)));
-    }
-
-    private static List<String> words(MonthPicture picture) {
-        Reporting reporting = picture.reporting();
-        List<String> words = new ArrayList<>();
-        words.add("应报" + reporting.expected() + "所，已报" + reporting.received() + "所：通过" + reporting.passed() + "所，退回"
-                + reporting.returned() + "所，待说明" + reporting.awaitingExplanation() + "所；拒收文件" + reporting.rejected()
-                + "个，缺报" + reporting.missing().size() + "所");
-        words.add("《" + picture.standard().code() + "》："
-                + (picture.figures().verdict().pass() ? "全县达标" : "全县未达标"));
-        return words;
+        return Closing.of(picture(month), fates().validity());
     }
 
     /** What became of every file; known once all are examined. */
@@ -228,19 +224,5 @@ final class CountyWork implements MonthWork {
                 identity.digest(),
                 desk.settings().asOf(),
                 desk.digest());
-    }
-
-    /** One file of the month. */
-    private interface Writing {
-
-        void to(Path folder) throws IOException;
-
-        default void into(Path folder) {
-            try {
-                to(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException("could not write a workbook of the month", e);
-            }
-        }
     }
 }

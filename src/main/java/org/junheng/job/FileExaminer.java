@@ -76,6 +76,7 @@ final class FileExaminer {
                 cover.period(),
                 findings,
                 figures,
+                book.explanations(),
                 rows,
                 validity(asOf));
         Dossier dossier = Dossier.of(book, cover.period(), bureau.parameters());

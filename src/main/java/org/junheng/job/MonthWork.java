@@ -44,5 +44,8 @@ interface MonthWork {
     /** Remembers what is about to be published, so that a later making can say what it changed. */
     void notePublication(YearMonth month);
 
+    /** Draws anew the page on how the reporting stands, once the month is published. */
+    void showProgress(YearMonth month);
+
     Verdict verdict(YearMonth month);
 }

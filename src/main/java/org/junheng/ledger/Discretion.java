@@ -53,6 +53,11 @@ final class Discretion {
         return mayBeStudent(sheet, column, typed) ? masked(Masking.STUDENT, typed) : withoutNumbers(typed);
     }
 
+    /** What a school wrote freely. */
+    String words(String words) {
+        return unmask ? words : withoutNumbers(words);
+    }
+
     /** A finding on a sheet; null for one about the file, or on a sheet that the template does not have. */
     Shown finding(@Nullable SheetSpec sheet, Finding finding) {
         if (unmask) {

@@ -30,7 +30,7 @@ record FindingPage(List<FindingRow> findings, Discretion discretion) implements 
                 new SheetColumn("填报值", 20, Look.WRAPPED),
                 new SheetColumn("问题", 44, Look.WRAPPED),
                 new SheetColumn("如何修改", 40, Look.WRAPPED),
-                new SheetColumn("状态", 9, Look.CENTRED),
+                new SheetColumn("状态", 16, Look.CENTRED),
                 new SheetColumn("学校说明", 24, Look.WRAPPED));
         return new BulkLayout("问题清单", null, columns, FROZEN);
     }
@@ -57,8 +57,8 @@ record FindingPage(List<FindingRow> findings, Discretion discretion) implements 
                 shown.typed(),
                 shown.message(),
                 shown.cure(),
-                row.state().label(),
-                null);
+                row.stateWords(),
+                discretion.words(row.words()));
     }
 
     private static Object level(FindingRow row) {
@@ -66,7 +66,7 @@ record FindingPage(List<FindingRow> findings, Discretion discretion) implements 
         return switch (row.state()) {
             case TO_CORRECT -> Marked.tinted(level, Tint.BAD);
             case TO_EXPLAIN -> Marked.tinted(level, Tint.WARN);
-            case NOTED -> level;
+            case EXPLAINED, NOTED -> level;
         };
     }
 }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junheng.store.Vault;
+import org.junheng.summary.Call;
+import org.junheng.summary.Correction;
 import org.junheng.summary.MonthPicture;
 import org.junheng.workbook.BulkBook;
 
@@ -15,10 +18,12 @@ public final class Ledger {
 
     public static final String ROWS = "明细合并.xlsx";
     public static final String FINDINGS = "问题清单.xlsx";
+    public static final String CALLS = "催报.xlsx";
     public static final String FIGURES = "指标汇总.xlsx";
     public static final String JSON = "指标.json";
 
     private final MonthPicture picture;
+    private final List<Correction> corrections;
     private final Vault vault;
     private final Discretion discretion;
     private final CountyTable table;
@@ -26,13 +31,20 @@ public final class Ledger {
     /**
      * Draws from a picture.
      *
+     * @param corrections what schools changed against the version before
      * @param unmask whether personal data may stand in the workbooks as it is
      */
-    public Ledger(MonthPicture picture, Vault vault, boolean unmask) {
+    public Ledger(MonthPicture picture, List<Correction> corrections, Vault vault, boolean unmask) {
         this.picture = picture;
+        this.corrections = List.copyOf(corrections);
         this.vault = vault;
         this.discretion = new Discretion(unmask);
         this.table = new CountyTable(picture);
+    }
+
+    /** Draws from the picture of a month in which nothing was corrected. */
+    Ledger(MonthPicture picture, Vault vault, boolean unmask) {
+        this(picture, List.of(), vault, unmask);
     }
 
     /** Writes every file into a folder, which is made if it is not there. */
@@ -41,6 +53,7 @@ public final class Ledger {
         Ledger ledger = new Ledger(picture, vault, unmask);
         ledger.writeRows(folder);
         ledger.writeFindings(folder);
+        ledger.writeCalls(folder);
         ledger.writeFigures(folder);
         ledger.writeJson(folder);
     }
@@ -56,8 +69,17 @@ public final class Ledger {
     /** Writes 问题清单.xlsx into a folder. */
     public void writeFindings(Path folder) throws IOException {
         try (BulkBook book = book(folder, FINDINGS)) {
-            new FindingsBook(picture, discretion).draw(book);
+            new FindingsBook(picture, corrections, discretion).draw(book);
             save(book, FINDINGS);
+        }
+    }
+
+    /** Writes 催报.xlsx into a folder. */
+    public void writeCalls(Path folder) throws IOException {
+        try (BulkBook book = book(folder, CALLS)) {
+            Page page = new CallsPage(Call.of(picture));
+            page.rows(book.sheet(page.layout()));
+            save(book, CALLS);
         }
     }
 

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Level;
 import org.junheng.finding.Place;
+import org.junheng.finding.State;
+import org.junheng.intake.Fate;
+import org.junheng.summary.Correction;
+import org.junheng.summary.Handed;
 import org.junheng.template.Column;
 import org.junheng.template.ReturnedList;
 import org.junheng.template.TemplateWriter;
@@ -43,21 +47,35 @@ public final class ReturnedBook {
         return TemplateWriter.fileName(code, name);
     }
 
+    /** Whether a school gets its file back: something in it is to be corrected or explained. */
+    public static boolean isDue(Handed file) {
+        return file.fate() == Fate.IN_FORCE && (file.hasOpen(Level.E) || file.hasOpen(Level.Q));
+    }
+
     /**
-     * Writes the copy, in a folder that is made if it is not there.
+     * Writes the copy, in a folder that is made if it is not there. Marked is what is open; listed is also what the file
+     * itself explains, lest the explanation be lost with the list in which it stood.
      *
-     * @param sha256 of the original
-     * @param open what the school has still to correct or to explain; notices are left out
+     * @param correction what the school changed against the version before; null for a first version
      * @throws UnreadableWorkbook when the original is no workbook that can be read: what was refused is not returned
      */
-    public static void write(Path original, String sha256, List<Finding> open, Path target)
+    public static void write(Path original, Handed file, @Nullable Correction correction, Path target)
             throws IOException, UnreadableWorkbook {
-        List<Finding> listed = open.stream()
+        List<Finding> listed = file.findings().stream()
                 .filter(finding -> finding.level() == Level.E || finding.level() == Level.Q)
+                .filter(finding ->
+                        file.state(finding).isOpen() || file.stateWords(finding).equals(State.EXPLAINED.label()))
                 .sorted(FindingOrder.IN_FILE)
                 .toList();
+        List<Finding> open =
+                listed.stream().filter(finding -> file.state(finding).isOpen()).toList();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        listed.forEach(finding -> rows.add(row(rows.size() + 1, file, finding)));
+        if (correction != null) {
+            rows.addAll(ReturnedChanges.rows(correction));
+        }
         Files.createDirectories(Objects.requireNonNull(target.toAbsolutePath().getParent()));
-        ReturnedCopy.write(original, target, marks(listed), front(listed, ReturnedCopy.converts(original)), sha256);
+        ReturnedCopy.write(original, target, marks(open), front(rows, ReturnedCopy.converts(original)), file.sha256());
     }
 
     private static List<Mark> marks(List<Finding> listed) {
@@ -82,11 +100,7 @@ public final class ReturnedBook {
                 + finding.cure();
     }
 
-    private static FrontSheet front(List<Finding> listed, boolean converted) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Finding finding : listed) {
-            rows.add(row(rows.size() + 1, finding));
-        }
+    private static FrontSheet front(List<List<@Nullable Object>> rows, boolean converted) {
         List<SheetColumn> columns = List.of(
                 column(ReturnedList.NUMBER, 6, Look.NUMBER),
                 column(ReturnedList.LEVEL, 10, Look.CENTRED),
@@ -104,15 +118,18 @@ public final class ReturnedBook {
         return new SheetColumn(column.header(), width, look);
     }
 
-    private static List<@Nullable Object> row(int number, Finding finding) {
+    private static List<@Nullable Object> row(int number, Handed file, Finding finding) {
+        boolean open = file.state(finding).isOpen();
         return Arrays.asList(
                 number,
-                Marked.tinted(finding.level().label(), tint(finding)),
+                open
+                        ? Marked.tinted(finding.level().label(), tint(finding))
+                        : finding.level().label(),
                 finding.kind().code(),
                 place(finding.place()),
                 finding.message(),
-                finding.cure(),
-                null);
+                open ? finding.cure() : "已说明，不必再改；改了数的请改写说明",
+                open ? null : file.words(finding));
     }
 
     private static @Nullable Object place(Place place) {

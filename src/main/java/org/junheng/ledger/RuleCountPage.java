@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junheng.finding.Kind;
+import org.junheng.finding.State;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
@@ -49,8 +50,8 @@ record RuleCountPage(List<FindingRow> findings) implements Page {
                             .filter(code -> !code.isEmpty())
                             .distinct()
                             .count(),
-                    FindingRow.count(rows, FindingRow.State.TO_CORRECT),
-                    FindingRow.count(rows, FindingRow.State.TO_EXPLAIN)));
+                    FindingRow.count(rows, State.TO_CORRECT),
+                    FindingRow.count(rows, State.TO_EXPLAIN)));
         }
     }
 }

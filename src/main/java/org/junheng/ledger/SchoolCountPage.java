@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junheng.finding.Level;
+import org.junheng.finding.State;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
@@ -45,8 +46,8 @@ record SchoolCountPage(List<FindingRow> findings) implements Page {
         LEVELS.forEach(level ->
                 row.add(rows.stream().filter(each -> each.level() == level).count()));
         row.add(rows.size());
-        row.add(FindingRow.count(rows, FindingRow.State.TO_CORRECT));
-        row.add(FindingRow.count(rows, FindingRow.State.TO_EXPLAIN));
+        row.add(FindingRow.count(rows, State.TO_CORRECT));
+        row.add(FindingRow.count(rows, State.TO_EXPLAIN));
         return row;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Explanation;
 import org.junheng.finding.Finding;
 import org.junheng.intake.Submission;
 import org.junheng.school.Figure;
@@ -16,6 +17,7 @@ import org.junheng.school.SchoolCode;
  * @param submission whose report it is; null when the file is refused
  * @param school whose it says it is, refused or not; null when it cannot be made out
  * @param period the month that it says it reports, likewise
+ * @param explanations what the school explains in it
  * @param rows how many rows of data it holds
  * @param validity the days of the run for which the same would be found
  */
@@ -27,12 +29,28 @@ public record Examined(
         @Nullable YearMonth period,
         List<Finding> findings,
         List<Figure> figures,
+        List<Explanation> explanations,
         int rows,
         Validity validity) {
 
     public Examined {
         findings = List.copyOf(findings);
         figures = List.copyOf(figures);
+        explanations = List.copyOf(explanations);
+    }
+
+    /** Of a file in which nothing is explained. */
+    public Examined(
+            String sha256,
+            String name,
+            @Nullable Submission submission,
+            @Nullable SchoolCode school,
+            @Nullable YearMonth period,
+            List<Finding> findings,
+            List<Figure> figures,
+            int rows,
+            Validity validity) {
+        this(sha256, name, submission, school, period, findings, figures, List.of(), rows, validity);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Explanation;
 import org.junheng.finding.Finding;
 import org.junheng.intake.Submission;
 import org.junheng.school.Figure;
@@ -69,6 +70,17 @@ final class Rows {
         };
     }
 
+    static Object[] of(String sha256, int ordinal, Explanation said) {
+        return new Object[] {
+            sha256,
+            ordinal,
+            clipped(said.rule(), SHEET),
+            clipped(said.sheet(), TYPED),
+            clipped(said.cells(), TYPED),
+            clipped(said.words(), MESSAGE)
+        };
+    }
+
     static @Nullable Object[] of(String sha256, Figure figure) {
         BigDecimal value = figure.value();
         return new @Nullable Object[] {
@@ -82,7 +94,9 @@ final class Rows {
         };
     }
 
-    static Examined examined(ResultSet row, List<Finding> findings, List<Figure> figures) throws SQLException {
+    static Examined examined(
+            ResultSet row, List<Finding> findings, List<Figure> figures, List<Explanation> explanations)
+            throws SQLException {
         String digits = row.getString("school");
         String month = row.getString("period");
         SchoolCode school = digits == null ? null : new SchoolCode(digits);
@@ -95,6 +109,7 @@ final class Rows {
                 period,
                 findings,
                 figures,
+                explanations,
                 row.getInt("row_count"),
                 validity(row));
     }

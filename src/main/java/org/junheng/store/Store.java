@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.junheng.finding.Explanation;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.finding.Place;
@@ -51,12 +52,15 @@ public final class Store {
                 Rows.of(files, file -> Rows.of(basis, file)));
         List<Object[]> findings = new ArrayList<>();
         List<Object[]> figures = new ArrayList<>();
+        List<Object[]> explanations = new ArrayList<>();
         for (Examined file : files) {
             file.findings().forEach(finding -> findings.add(Rows.of(file.sha256(), findings.size(), finding)));
+            file.explanations().forEach(said -> explanations.add(Rows.of(file.sha256(), explanations.size(), said)));
             file.figures().forEach(figure -> figures.add(Rows.of(file.sha256(), figure)));
         }
         jdbc.batchUpdate("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)", findings);
         jdbc.batchUpdate("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?)", figures);
+        jdbc.batchUpdate("INSERT INTO explanation VALUES (?, ?, ?, ?, ?, ?)", explanations);
     }
 
     /** What was found in a file; empty when it was never examined. */
@@ -64,7 +68,7 @@ public final class Store {
         return jdbc
                 .query(
                         "SELECT * FROM examined WHERE sha256 = ?",
-                        (row, i) -> Rows.examined(row, findings(sha256), figures(sha256)),
+                        (row, i) -> Rows.examined(row, findings(sha256), figures(sha256), explanations(sha256)),
                         sha256)
                 .stream()
                 .findFirst();
@@ -74,7 +78,7 @@ public final class Store {
     public List<Examined> headers(String basis) {
         return jdbc.query(
                 "SELECT * FROM examined WHERE basis = ? ORDER BY sha256",
-                (row, i) -> Rows.examined(row, List.of(), List.of()),
+                (row, i) -> Rows.examined(row, List.of(), List.of(), List.of()),
                 basis);
     }
 
@@ -87,6 +91,15 @@ public final class Store {
                         row.getString("typed"),
                         row.getString("message"),
                         row.getString("cure")),
+                sha256);
+    }
+
+    /** What the school explains in a file. */
+    public List<Explanation> explanations(String sha256) {
+        return jdbc.query(
+                "SELECT * FROM explanation WHERE sha256 = ? ORDER BY ordinal",
+                (row, i) -> new Explanation(
+                        row.getString("code"), row.getString("sheet"), row.getString("cell"), row.getString("words")),
                 sha256);
     }
 

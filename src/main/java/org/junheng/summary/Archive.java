@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,10 @@ import org.junheng.intake.Submission;
 import org.junheng.school.Figure;
 import org.junheng.school.SchoolCode;
 import org.junheng.store.Examined;
+import org.junheng.store.KeptLine;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
+import org.junheng.template.SheetSpec;
 import org.junheng.validation.across.Imprint;
 
 /** Which file is in force for every school and month, and its figures; knows only files that lie in the input folder. */
@@ -37,6 +39,7 @@ public final class Archive {
     private final Map<Sender, List<Examined>> handed;
     private final Map<YearMonth, Map<String, List<Figure>>> figuresOfMonth = new HashMap<>();
     private final Map<SchoolCode, NavigableMap<YearMonth, Submission>> inForce = new HashMap<>();
+    private final Map<SchoolCode, Map<YearMonth, List<Submission>>> candidates;
 
     /** Whose report of which month. */
     private record Sender(SchoolCode school, YearMonth month) {}
@@ -66,7 +69,7 @@ public final class Archive {
                 .collect(Collectors.groupingBy(file ->
                         new Sender(Objects.requireNonNull(file.school()), Objects.requireNonNull(file.period()))));
         examined.forEach(file -> rows.put(file.sha256(), file.rows()));
-        Map<SchoolCode, Map<YearMonth, List<Submission>>> candidates = examined.stream()
+        this.candidates = examined.stream()
                 .map(Examined::submission)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Submission::school, Collectors.groupingBy(Submission::period)));
@@ -87,6 +90,29 @@ public final class Archive {
     Submission lastBefore(SchoolCode school, YearMonth month) {
         Map.Entry<YearMonth, Submission> last = months(school).lowerEntry(month);
         return last == null ? null : last.getValue();
+    }
+
+    /** The version that a file in force displaced: the one whose returned copy it is, or the next in order. */
+    @Nullable
+    Submission displacedBy(Submission now) {
+        List<Submission> others = others(now);
+        Submission returned = returned(now);
+        return returned != null || others.isEmpty() ? returned : Precedence.inForce(others);
+    }
+
+    /** The file whose returned copy this one is, if it lies in the folder. */
+    @Nullable
+    Submission returned(Submission copy) {
+        return others(copy).stream()
+                .filter(other -> other.sha256().equals(copy.returnedFrom()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Submission> others(Submission one) {
+        return candidates.getOrDefault(one.school(), Map.of()).getOrDefault(one.period(), List.of()).stream()
+                .filter(other -> !other.sha256().equals(one.sha256()))
+                .toList();
     }
 
     /** Months of which any school has a usable file. */
@@ -156,6 +182,11 @@ public final class Archive {
     /** The facts of a usable file. */
     Dossier dossier(String sha256) {
         return vault.dossier(sha256);
+    }
+
+    /** The kept lines of a sheet of a usable file. */
+    void lines(String sha256, SheetSpec spec, Consumer<KeptLine> lines) {
+        vault.read(sha256, spec, lines);
     }
 
     private NavigableMap<YearMonth, Submission> months(SchoolCode school) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Answer;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.finding.Level;
@@ -36,8 +37,9 @@ public final class Fates {
     private final Map<String, Map<String, Integer>> counts;
     private final Archive archive;
     private final Store store;
-    private Map<String, Neighbours.Answer> answers = Map.of();
+    private Map<String, Neighbours.Answer> neighbours = Map.of();
     private @Nullable YearMonth asked;
+    private final Answers answers;
 
     /**
      * Looks at an inbox whose files were all examined.
@@ -54,6 +56,7 @@ public final class Fates {
                 .collect(Collectors.toMap(Examined::sha256, file -> file));
         this.counts = store.counts();
         this.archive = new Archive(store, vault, examined.values(), paths);
+        this.answers = new Answers(file -> all(file.sha256()), store, archive);
     }
 
     public Archive archive() {
@@ -81,9 +84,9 @@ public final class Fates {
             return this;
         }
         asked = month;
-        answers = new HashMap<>(new Crosscheck(bureau, standard, archive).of(month));
-        answers.replaceAll((sha256, answer) -> answer.beside(() -> store.findings(sha256)));
-        answers.forEach((sha256, answer) -> {
+        neighbours = new HashMap<>(new Crosscheck(bureau, standard, archive).of(month));
+        neighbours.replaceAll((sha256, answer) -> answer.beside(() -> store.findings(sha256)));
+        neighbours.forEach((sha256, answer) -> {
             if (answer.findings().stream().anyMatch(finding -> finding.level() == Level.E)) {
                 archive.noteError(sha256);
             }
@@ -140,9 +143,11 @@ public final class Fates {
         LocalDate filled = submission == null ? null : submission.filled();
         List<Finding> findings =
                 new ArrayList<>(displacement(file, fate).stream().toList());
+        Map<Finding, Answer> answered = submission == null ? Map.of() : answers.of(submission);
         if (fate != Fate.DUPLICATE) {
-            findings.addAll(answer(file).findings());
-            findings.addAll(store.findings(file.sha256()));
+            List<Finding> found = all(file.sha256());
+            findings.addAll(
+                    submission == null ? found : Answers.withHints(found, store.explanations(file.sha256()), answered));
         }
         return new Handed(
                 file.relative(),
@@ -154,11 +159,19 @@ public final class Fates {
                 fate,
                 known.rows(),
                 findings,
-                fate == Fate.DUPLICATE ? List.of() : answer(file).notAsked());
+                fate == Fate.DUPLICATE ? List.of() : neighbours(file.sha256()).notAsked(),
+                answered);
     }
 
-    private Neighbours.Answer answer(InboxFile file) {
-        return answers.getOrDefault(file.sha256(), new Neighbours.Answer(List.of(), List.of()));
+    /** What a file says by itself and beside others. */
+    private List<Finding> all(String sha256) {
+        List<Finding> all = new ArrayList<>(neighbours(sha256).findings());
+        all.addAll(store.findings(sha256));
+        return all;
+    }
+
+    private Neighbours.Answer neighbours(String sha256) {
+        return neighbours.getOrDefault(sha256, new Neighbours.Answer(List.of(), List.of()));
     }
 
     /** What there is to say of a file that another one displaces. */
@@ -194,9 +207,6 @@ public final class Fates {
                         .filter(code -> code.startsWith("X"))
                         .findFirst())
                 .orElse("");
-        List<Level> levels = said.keySet().stream()
-                .map(code -> Level.valueOf(code.substring(0, 1)))
-                .toList();
         return new FileRecord(
                 file.relative(),
                 file.sha256(),
@@ -206,7 +216,22 @@ public final class Fates {
                 fate,
                 rule,
                 displacement.or(() -> refusal(file, fate)).map(Finding::message).orElse(""),
-                Status.of(levels),
+                status(known, said),
                 said.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private Status status(Examined file, Map<String, Integer> said) {
+        Status status = Status.of(said.keySet().stream()
+                .map(code -> Level.valueOf(code.substring(0, 1)))
+                .toList());
+        Submission submission = file.submission();
+        if (status != Status.AWAITING || submission == null) {
+            return status;
+        }
+        int queries = said.entrySet().stream()
+                .filter(rule -> rule.getKey().startsWith("Q"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return answers.of(submission).size() < queries ? status : Status.PASSED;
     }
 }

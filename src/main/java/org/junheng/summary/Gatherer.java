@@ -93,7 +93,7 @@ final class Gatherer {
     }
 
     /** The units of a school; of one that never reported, those that its type teaches, without a figure. */
-    private static List<UnitInput> units(RegisteredSchool school, List<Figure> figures) {
+    static List<UnitInput> units(RegisteredSchool school, List<Figure> figures) {
         Map<Unit, Map<Measure, Figure>> byUnit = new HashMap<>();
         for (Figure figure : figures) {
             byUnit.computeIfAbsent(figure.unit(), unit -> new EnumMap<>(Measure.class))

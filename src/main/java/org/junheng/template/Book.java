@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junheng.finding.Explanation;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Level;
 import org.junheng.workbook.BookReader;
@@ -56,6 +57,24 @@ public final class Book {
         return list.lines().stream()
                 .filter(line -> !line.entry(ReturnedList.WORDS).isBlank())
                 .toList();
+    }
+
+    /** What the school explains: in the returned copy's list, and in its own sheet. */
+    public List<Explanation> explanations() {
+        Stream<Explanation> answered = list.lines().stream()
+                .map(line -> explanation(line, ReturnedList.RULE, ReturnedList.PLACE, ReturnedList.WORDS));
+        Stream<Explanation> stated = sheets.containsKey(ExplanationSheet.SPEC)
+                ? lines(ExplanationSheet.SPEC).stream()
+                        .map(line -> explanation(
+                                line, ExplanationSheet.RULE, ExplanationSheet.PLACE, ExplanationSheet.WORDS))
+                : Stream.empty();
+        return Stream.concat(answered, stated)
+                .filter(said -> !said.rule().isEmpty() && !said.words().isEmpty())
+                .toList();
+    }
+
+    private static Explanation explanation(Line line, Column<String> rule, Column<String> place, Column<String> words) {
+        return Explanation.typed(line.get(rule, ""), line.get(place, ""), line.get(words, ""));
     }
 
     /** Of the returned copy's first sheet, only an answer that cannot be read is worth a word. */

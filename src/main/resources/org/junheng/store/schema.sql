@@ -39,6 +39,17 @@ CREATE CACHED TABLE IF NOT EXISTS figure (
   FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
 );
 
+CREATE CACHED TABLE IF NOT EXISTS explanation (
+  sha256   CHAR(64)       NOT NULL,
+  ordinal  INTEGER        NOT NULL,
+  code     VARCHAR(100)   NOT NULL,
+  sheet    VARCHAR(1000)  NOT NULL,
+  cell     VARCHAR(1000)  NOT NULL,
+  words    VARCHAR(2000)  NOT NULL,
+  PRIMARY KEY (sha256, ordinal),
+  FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
+);
+
 CREATE INDEX IF NOT EXISTS examined_period ON examined (period);
 
 CREATE CACHED TABLE IF NOT EXISTS publication (

@@ -111,6 +111,9 @@ final class TownWork implements MonthWork {
     public void notePublication(YearMonth month) {}
 
     @Override
+    public void showProgress(YearMonth month) {}
+
+    @Override
     public Verdict verdict(YearMonth month) {
         heard.accept("verdict");
         boolean toAnswer = jdbc.sql("select count(*) from KNOWN where NAME like 'x%'")

@@ -29,7 +29,7 @@ class FindingsBookTest {
     void namesItsSheetsAndTheirHeads() throws IOException {
         Drawn book = drawn(new InventedCounty(InventedCounty.QUALITY));
 
-        assertThat(book.sheets()).containsExactly("问题清单", "按规则", "按学校", "未检查");
+        assertThat(book.sheets()).containsExactly("问题清单", "按规则", "按学校", "更正对比", "未检查");
         assertThat(book.rows("未检查")).containsExactly(List.of("学校标识码", "学校名称", "来源文件", "没有检查的规则", "原因"));
         assertThat(book.rows("问题清单"))
                 .containsExactly(List.of(

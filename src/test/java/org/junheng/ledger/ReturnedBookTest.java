@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.finding.Place;
+import org.junheng.intake.Fate;
+import org.junheng.summary.Handed;
 import org.junheng.template.Book;
 import org.junheng.template.Prefill;
 import org.junheng.template.ReturnedList;
@@ -54,7 +56,11 @@ class ReturnedBookTest {
                 new Prefill("3201000001", "云山县第一学校", "九年一贯制学校", "公办", "镇区", "河口镇", YearMonth.of(2026, 10)),
                 Instant.parse("2026-11-01T00:00:00Z"));
         target = folder.resolve(ReturnedBook.FOLDER).resolve(ReturnedBook.fileName("3201000001", "云山/县第一学校"));
-        ReturnedBook.write(original, DIGEST, OPEN, target);
+        ReturnedBook.write(original, handed(DIGEST, OPEN), null, target);
+    }
+
+    private static Handed handed(String sha256, List<Finding> findings) {
+        return new Handed("school.xlsx", sha256, 1, null, null, null, Fate.IN_FORCE, 1, findings);
     }
 
     private static XSSFWorkbook open(Path file) throws Exception {
@@ -135,7 +141,7 @@ class ReturnedBookTest {
     void doesNotPileUpWhenReturnedAgain() throws Exception {
         Path again = folder.resolve("again.xlsx");
 
-        ReturnedBook.write(target, "1e".repeat(32), OPEN.subList(0, 1), again);
+        ReturnedBook.write(target, handed("1e".repeat(32), OPEN.subList(0, 1)), null, again);
 
         try (XSSFWorkbook book = open(again);
                 XSSFWorkbook before = open(original)) {

@@ -1,0 +1,35 @@
+package org.junheng.job;
+
+import java.util.List;
+import org.junheng.finding.Level;
+import org.junheng.intake.Fate;
+import org.junheng.store.Examined;
+import org.junheng.summary.Handed;
+import org.junheng.summary.MonthPicture;
+import org.junheng.summary.Reporting;
+
+/** What a run says and decides when the month is made. */
+final class Closing {
+
+    private Closing() {}
+
+    static Verdict of(MonthPicture picture, Examined.Validity validity) {
+        boolean open = picture.files().stream().anyMatch(Closing::isOpen);
+        return new Verdict(open, validity.from(), validity.before().minusDays(1), words(picture));
+    }
+
+    private static boolean isOpen(Handed file) {
+        return file.hasOpen(Level.X)
+                || (file.fate() == Fate.IN_FORCE && (file.hasOpen(Level.E) || file.hasOpen(Level.Q)));
+    }
+
+    private static List<String> words(MonthPicture picture) {
+        Reporting reporting = picture.reporting();
+        return List.of(
+                "应报" + reporting.expected() + "所，已报" + reporting.received() + "所：通过" + reporting.passed() + "所，退回"
+                        + reporting.returned() + "所，待说明" + reporting.awaitingExplanation() + "所；拒收文件"
+                        + reporting.rejected() + "个，缺报" + reporting.missing().size() + "所",
+                "《" + picture.standard().code() + "》："
+                        + (picture.figures().verdict().pass() ? "全县达标" : "全县未达标"));
+    }
+}

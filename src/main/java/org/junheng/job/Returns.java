@@ -1,0 +1,61 @@
+package org.junheng.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junheng.intake.RegisteredSchool;
+import org.junheng.ledger.ReturnedBook;
+import org.junheng.school.SchoolCode;
+import org.junheng.summary.Correction;
+import org.junheng.summary.Handed;
+import org.junheng.summary.MonthPicture;
+import org.junheng.workbook.UnreadableWorkbook;
+
+/** The copies that go back to schools whose file in force has something to be corrected or explained. */
+final class Returns {
+
+    private final Path input;
+    private final MonthPicture picture;
+    private final Map<String, Correction> corrections;
+
+    Returns(Path input, MonthPicture picture, List<Correction> corrections) {
+        this.input = input;
+        this.picture = picture;
+        this.corrections = corrections.stream().collect(Collectors.toMap(Correction::sha256, Function.identity()));
+    }
+
+    /** A writing a school. */
+    Stream<Writing> writings() {
+        return picture.files().stream().filter(ReturnedBook::isDue).map(file -> folder -> write(file, folder));
+    }
+
+    private void write(Handed file, Path folder) throws IOException {
+        String name = ReturnedBook.fileName(digits(file), name(file));
+        Path target = folder.resolve(ReturnedBook.FOLDER).resolve(name);
+        try {
+            ReturnedBook.write(input.resolve(file.path()), file, corrections.get(file.sha256()), target);
+        } catch (UnreadableWorkbook unreadable) {
+            throw new IOException("could be read before, but not any more: " + file.path(), unreadable);
+        }
+    }
+
+    private static String digits(Handed file) {
+        SchoolCode school = file.school();
+        return school == null ? "" : school.digits();
+    }
+
+    private String name(Handed file) {
+        SchoolCode school = file.school();
+        return school == null
+                ? ""
+                : picture.bureau()
+                        .register()
+                        .find(school)
+                        .map(RegisteredSchool::name)
+                        .orElse("");
+    }
+}

@@ -1,0 +1,277 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.job.ExitCode;
+import org.junheng.job.MonthRun;
+import org.junheng.job.Outcome;
+import org.junheng.job.Phase;
+import org.junheng.job.Progress;
+import org.junheng.job.RunSettings;
+import org.junheng.sample.Extent;
+import org.junheng.sample.RehearsalCounty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A school gets its own file back, mends and explains in it, sends it in again, and is done. */
+class RoundTripTest {
+
+    private static final int STUDENTS = 3;
+    private static final int DOCUMENT = 2;
+    private static final int LESSONS = 14;
+    private static final int ANSWER = 6;
+    private static final int FIRST_ROW = 3;
+    private static final String WORDS = "英语教师产假，课时由其代上";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void endsWithNothingOpenAndHoldsNextMonth() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 2, YearMonth.of(2026, 10), 7));
+        Path september = anyReport(input.resolve("2026-09"));
+        Path october = input.resolve("2026-10").resolve(nameLike(september, input.resolve("2026-10")));
+        String teacher = spoil(september);
+
+        assertThat(run("2026-09").code()).isEqualTo(ExitCode.TO_ANSWER);
+        List<Path> copies = files(output("2026-09").resolve("退回"));
+        assertThat(copies).hasSize(1);
+        assertThat(rows(output("2026-09").resolve("问题清单.xlsx"), "问题清单"))
+                .filteredOn(row -> !row.get(10).equals("已知晓"))
+                .extracting(row -> row.get(4) + " " + row.get(5) + " " + row.get(10))
+                .containsExactly("规则编号 工作表 状态", "E301 班级学生 待改正", "Q310 教师 待说明");
+        assertThat(rows(output("2026-09").resolve("催报.xlsx"), "催报"))
+                .extracting(row -> row.get(3) + " " + row.get(5) + " " + row.get(6))
+                .containsExactly("情况 待改正 待说明", "退回 1 1");
+
+        Path mended = input.resolve("改好的.xlsx");
+        Files.copy(copies.get(0), mended);
+        edit(mended, book -> {
+            Row row = book.getSheet("班级学生").getRow(FIRST_ROW);
+            row.getCell(STUDENTS).setCellValue(row.getCell(STUDENTS).getNumericCellValue() - 3);
+            answer(book, "Q310", WORDS);
+        });
+
+        assertThat(run("2026-09").code()).isEqualTo(ExitCode.DONE);
+        assertThat(fate("改好的.xlsx")).isEqualTo("在用 通过");
+        assertThat(output("2026-09").resolve("退回")).doesNotExist();
+        assertThat(open("2026-09")).containsExactly("N010 已知晓 ", "E301 已知晓 ", "Q310 已知晓 ", "Q310 已说明 " + WORDS);
+        assertThat(rows(output("2026-09").resolve("问题清单.xlsx"), "更正对比"))
+                .extracting(row -> row.get(4) + " " + row.get(5) + " " + row.get(7))
+                .contains(
+                        "改动 班级学生 学生数",
+                        "影响 " + row(rows(mended, "班级学生"), FIRST_ROW).get(0) + " 在校生数");
+
+        edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(42));
+
+        assertThat(run("2026-10").code()).isEqualTo(ExitCode.DONE);
+        assertThat(open("2026-10")).containsExactly("Q310 已说明(2026-09) " + WORDS);
+
+        Files.move(folder.resolve("output"), folder.resolve("lost"));
+
+        assertThat(run("2026-10").code()).isEqualTo(ExitCode.DONE);
+        assertThat(open("2026-10")).containsExactly("Q310 已说明(2026-09) " + WORDS);
+
+        edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(43));
+
+        assertThat(run("2026-10").code()).isEqualTo(ExitCode.TO_ANSWER);
+        assertThat(open("2026-10")).containsExactly("Q310 待说明 ");
+    }
+
+    @Test
+    void keepsWhatIsExplainedInTheNextCopyAndAsksAgainForMore() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 1, YearMonth.of(2026, 9), 7));
+        spoil(anyReport(input.resolve("2026-09")));
+        run("2026-09");
+        Path once = input.resolve("一.xlsx");
+        Files.copy(files(output("2026-09").resolve("退回")).get(0), once);
+        edit(once, book -> answer(book, "Q310", "情况属实"));
+
+        run("2026-09");
+
+        assertThat(open("2026-09")).endsWith("E301 待改正 ", "Q310 待说明 ");
+        assertThat(rows(output("2026-09").resolve("问题清单.xlsx"), "问题清单"))
+                .extracting(row -> row.get(9))
+                .anyMatch(cure -> cure.endsWith("已写的说明“情况属实”没有讲原因，请写明为什么是这样"));
+
+        edit(once, book -> answer(book, "Q310", WORDS));
+        run("2026-09");
+
+        Map<String, String> written = outputs();
+        Files.move(folder.resolve("output"), folder.resolve("lost"));
+        run("2026-09");
+        assertThat(outputs()).isEqualTo(written).hasSize(7);
+
+        Path again = files(output("2026-09").resolve("退回")).get(0);
+        assertThat(rows(again, "问题清单"))
+                .filteredOn(row -> row.size() > ANSWER && row.get(2).equals("Q310"))
+                .extracting(row -> row.get(ANSWER))
+                .containsExactly(WORDS);
+        Path twice = input.resolve("二.xlsx");
+        Files.copy(again, twice);
+        edit(
+                twice,
+                book -> book.getSheet("教师").getRow(FIRST_ROW).getCell(LESSONS).setCellValue(45));
+
+        assertThat(run("2026-09").code()).isEqualTo(ExitCode.TO_ANSWER);
+        assertThat(fate("二.xlsx")).isEqualTo("在用 退回");
+        assertThat(open("2026-09")).filteredOn(line -> line.contains("待")).containsExactly("E301 待改正 ", "Q310 待说明 ");
+    }
+
+    /** One sum that does not add up, one teacher with 42 lessons a week; answers with the teacher's document. */
+    private static String spoil(Path report) throws IOException {
+        List<String> teacher = new ArrayList<>();
+        edit(report, book -> {
+            Cell students = book.getSheet("班级学生").getRow(FIRST_ROW).getCell(STUDENTS);
+            students.setCellValue(students.getNumericCellValue() + 3);
+            Row row = book.getSheet("教师").getRow(FIRST_ROW);
+            row.getCell(LESSONS).setCellValue(42);
+            teacher.add(row.getCell(DOCUMENT).getStringCellValue());
+        });
+        return teacher.get(0);
+    }
+
+    private static Row teacherRow(XSSFWorkbook book, String document) {
+        for (Row row : book.getSheet("教师")) {
+            if (new DataFormatter().formatCellValue(row.getCell(DOCUMENT)).equals(document)) {
+                return row;
+            }
+        }
+        throw new AssertionError("the teacher has left");
+    }
+
+    private static void answer(XSSFWorkbook book, String rule, String words) {
+        for (Row row : book.getSheet("问题清单")) {
+            if (new DataFormatter().formatCellValue(row.getCell(2)).equals(rule)) {
+                row.getCell(ANSWER, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(words);
+            }
+        }
+    }
+
+    private static void edit(Path file, Consumer<XSSFWorkbook> change) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            change.accept(book);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+        }
+    }
+
+    private Outcome run(String month) {
+        RunSettings settings = new RunSettings(
+                folder.resolve("input"),
+                folder.resolve("output"),
+                YearMonth.parse(month),
+                LocalDate.of(2026, 11, 6),
+                false);
+        return new MonthRun(settings, new Unwatched()).run();
+    }
+
+    private Path output(String month) {
+        return folder.resolve("output").resolve(month);
+    }
+
+    private String fate(String path) throws IOException {
+        for (JsonNode file : JsonMapper.shared()
+                .readTree(Files.readString(output("2026-09").resolve("运行记录.json")))
+                .get("inputs")) {
+            if (file.get("path").asString().equals(path)) {
+                return file.get("fate").asString() + " " + file.get("status").asString();
+            }
+        }
+        return "";
+    }
+
+    /** SHA-256 of every file of the month. */
+    private Map<String, String> outputs() throws IOException {
+        Map<String, String> outputs = new TreeMap<>();
+        JsonMapper.shared()
+                .readTree(Files.readString(output("2026-09").resolve("运行记录.json")))
+                .get("outputs")
+                .forEach(file -> outputs.put(
+                        file.get("path").asString(), file.get("sha256").asString()));
+        return outputs;
+    }
+
+    /** Rule, state and words of every finding that is no notice of reading. */
+    private List<String> open(String month) throws IOException {
+        return rows(output(month).resolve("问题清单.xlsx"), "问题清单").stream()
+                .skip(1)
+                .filter(row -> !row.get(4).startsWith("N1"))
+                .map(row -> row.get(4) + " " + row.get(10) + " " + row.get(11))
+                .toList();
+    }
+
+    private static List<String> row(List<List<String>> rows, int index) {
+        return rows.get(index);
+    }
+
+    private static List<List<String>> rows(Path file, String sheet) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            List<List<String>> rows = new ArrayList<>();
+            Sheet drawn = book.getSheet(sheet);
+            for (Row row : drawn) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 0; i < row.getLastCellNum(); i++) {
+                    cells.add(new DataFormatter().formatCellValue(row.getCell(i)));
+                }
+                rows.add(cells);
+            }
+            return rows;
+        }
+    }
+
+    private static Path anyReport(Path month) throws IOException {
+        return files(month).get(0);
+    }
+
+    private static String nameLike(Path report, Path month) throws IOException {
+        String code = rows(report, "封面").get(4).get(1);
+        for (Path file : files(month)) {
+            if (rows(file, "封面").get(4).get(1).equals(code)) {
+                return file.getFileName().toString();
+            }
+        }
+        throw new AssertionError("the school did not report");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** A run that nobody watches. */
+    private record Unwatched() implements Progress {
+
+        @Override
+        public void begins(Phase phase) {}
+
+        @Override
+        public void examined(int files, int of, int schools) {}
+    }
+}

@@ -1,0 +1,46 @@
+package org.junheng.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junheng.finding.Status;
+import org.junheng.intake.Fate;
+import org.junheng.summary.BigCounty;
+import org.junheng.summary.FileRecord;
+import org.junheng.summary.MonthPicture;
+import org.junit.jupiter.api.Test;
+
+class ReportingProgressTest {
+
+    private static final MonthPicture PICTURE = BigCounty.of(12, 1).picture();
+
+    @Test
+    void saysWhatWaitsAndWhy() {
+        String page = ReportingProgress.draw(
+                PICTURE,
+                List.of(
+                        ignored("~$城关小学.xlsx", "打开工作簿时产生的临时文件"),
+                        ignored("城关中学.xlsx.part", "尚未复制或下载完成"),
+                        ignored("Thumbs.db", "系统文件"),
+                        new FileRecord(
+                                "空<文件>.xlsx", "", 0, null, null, Fate.REFUSED, "X001", "文件是空的", Status.REJECTED, 1)));
+
+        assertThat(page)
+                .contains("对应的工作簿正在Excel或WPS中打开，关闭并保存后再读", "尚未复制或下载完成", "空&lt;文件&gt;.xlsx", "文件是空的")
+                .contains("http-equiv=\"refresh\"")
+                .doesNotContain("Thumbs.db", "<script", "http://", "https://");
+    }
+
+    @Test
+    void namesEverySchoolThatHasToReport() {
+        String page = ReportingProgress.draw(PICTURE, List.of());
+
+        assertThat(PICTURE.now().schools())
+                .allSatisfy(school -> assertThat(page).contains(school.school().name()));
+        assertThat(page).doesNotContain("等待处理的文件");
+    }
+
+    private static FileRecord ignored(String path, String reason) {
+        return new FileRecord(path, "", 1, null, null, Fate.IGNORED, "", reason, null, 0);
+    }
+}
