@@ -40,9 +40,19 @@ class CorrectionPageTest {
                 "新.xlsx",
                 "a".repeat(64),
                 List.of(
-                        difference(TeacherSheet.SPEC, 5, TeacherSheet.DOCUMENT, "341802198503120015", "341802198503120023"),
+                        difference(
+                                TeacherSheet.SPEC,
+                                5,
+                                TeacherSheet.DOCUMENT,
+                                "341802198503120015",
+                                "341802198503120023"),
                         difference(ScoreSheet.SPEC, 9, ScoreSheet.NAME, "李明", "李小明"),
-                        difference(PremisesSheet.SPEC, 0, PremisesSheet.SPEC.columns().get(2), null, "300"),
+                        difference(
+                                PremisesSheet.SPEC,
+                                0,
+                                PremisesSheet.SPEC.columns().get(2),
+                                null,
+                                "300"),
                         new Difference(TeacherSheet.SPEC, 8, null, null, new KeptLine.Value("新增", false))),
                 List.of(
                         new Effect(Stage.PRIMARY, "专任教师数", "42", "24"),
