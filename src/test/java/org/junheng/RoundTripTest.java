@@ -122,7 +122,7 @@ class RoundTripTest {
         Map<String, String> written = outputs();
         Files.move(folder.resolve("output"), folder.resolve("lost"));
         run("2026-09");
-        assertThat(outputs()).isEqualTo(written).hasSize(7);
+        assertThat(outputs()).isEqualTo(written).hasSize(5);
 
         Path again = files(output("2026-09").resolve("退回")).get(0);
         assertThat(rows(again, "问题清单"))
@@ -205,7 +205,7 @@ class RoundTripTest {
         return "";
     }
 
-    /** SHA-256 of every file of the month. */
+    /** SHA-256 of the month's files, but for those that tell what was published of it before. */
     private Map<String, String> outputs() throws IOException {
         Map<String, String> outputs = new TreeMap<>();
         JsonMapper.shared()
@@ -213,6 +213,7 @@ class RoundTripTest {
                 .get("outputs")
                 .forEach(file -> outputs.put(
                         file.get("path").asString(), file.get("sha256").asString()));
+        outputs.keySet().removeAll(List.of("指标汇总.xlsx", "指标.json"));
         return outputs;
     }
 
