@@ -3,6 +3,7 @@ package org.junheng.job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.junheng.finding.Finding;
 import org.junheng.indicator.Census;
 import org.junheng.indicator.dossier.Dossier;
@@ -32,9 +33,9 @@ final class FileExaminer {
 
     private final Bureau bureau;
     private final LocalDate day;
-    private final Seal seal;
+    private final ToLongFunction<String> seal;
 
-    FileExaminer(Bureau bureau, LocalDate day, Seal seal) {
+    FileExaminer(Bureau bureau, LocalDate day, ToLongFunction<String> seal) {
         this.bureau = bureau;
         this.day = day;
         this.seal = seal;

@@ -197,7 +197,9 @@ public final class Fates {
                 new TreeMap<>(fate == Fate.DUPLICATE ? Map.of() : counts.getOrDefault(file.sha256(), Map.of()));
         Optional<Finding> displacement = displacement(file, fate);
         if (fate != Fate.DUPLICATE) {
-            answer(file).findings().forEach(finding -> said.merge(finding.kind().code(), 1, Integer::sum));
+            neighbours(file.sha256())
+                    .findings()
+                    .forEach(finding -> said.merge(finding.kind().code(), 1, Integer::sum));
         }
         displacement.ifPresent(finding -> said.merge(finding.kind().code(), 1, Integer::sum));
         String rule = displacement
