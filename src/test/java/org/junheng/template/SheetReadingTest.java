@@ -217,7 +217,7 @@ class SheetReadingTest {
         Line teacher = book.lines(TeacherSheet.SPEC).get(0);
         assertThat(teacher.has(TeacherSheet.BORN)).isFalse();
         assertThat(teacher.get(TeacherSheet.SUBJECT)).isEqualTo("语文");
-        assertThat(book.lines(TeacherSheet.SPEC)).hasSize(3);
+        assertThat(book.lines(TeacherSheet.SPEC)).hasSize(5);
     }
 
     private static List<List<String>> values(Book book, SheetSpec spec) {
