@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Answer;
@@ -27,9 +26,6 @@ import org.junheng.workbook.UnreadableWorkbook;
 
 /** Gives a school before it sends the answer that the bureau would give, as far as one file alone allows. */
 public final class SchoolCheck {
-
-    /** Nothing is compared with other files, so nothing need be told apart. */
-    private static final ToLongFunction<String> SEALED = number -> 0;
 
     private static final Pattern RETURNED = Pattern.compile("-退回[0-9]*$");
     private static final List<String> ALWAYS_UNCHECKED = List.of("与以前月份的核对、与其他学校的核对，要到县里汇总时才能进行");
@@ -88,13 +84,20 @@ public final class SchoolCheck {
     public Report check(Path path) throws IOException {
         String name = path.toAbsolutePath().normalize().getFileName().toString();
         InboxFile file = new InboxFile(path, name, Files.size(path), Inbox.sha256(path));
-        Examined found = new FileExaminer(bureau, day, SEALED).examine(file).found();
+        Examined found = new FileExaminer(bureau, day, SchoolCheck::unsealed)
+                .examine(file)
+                .found();
         Handed handed = handed(file, found);
         try {
             return new Report(handed, ReturnedBook.isDue(handed) ? copy(path, handed) : null);
         } catch (UnreadableWorkbook unreadable) {
             throw new IOException("could be read before, but not any more: " + name, unreadable);
         }
+    }
+
+    /** Nothing is compared with other files, so no number need be known again. */
+    private static long unsealed(String number) {
+        return 0;
     }
 
     private static Handed handed(InboxFile file, Examined found) {

@@ -63,6 +63,7 @@ class HandedTest {
     }
 
     private static Handed handed(Fate fate, Map<Finding, Answer> answers, Finding... findings) {
-        return new Handed("a.xlsx", "a".repeat(64), 1, null, OCTOBER, null, fate, 1, List.of(findings), List.of(), answers);
+        return new Handed(
+                "a.xlsx", "a".repeat(64), 1, null, OCTOBER, null, fate, 1, List.of(findings), List.of(), answers);
     }
 }
