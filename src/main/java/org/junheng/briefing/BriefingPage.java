@@ -15,8 +15,10 @@ public record BriefingPage(
         IndicatorsPart indicators,
         @Nullable GapsPart gaps,
         @Nullable DriversPart drivers,
+        @Nullable GuaranteePart guarantee,
         @Nullable TeachingPart teaching,
         @Nullable PairsPart pairs,
+        @Nullable SatisfactionPart satisfaction,
         NotesPart notes) {
 
     public BriefingPage {

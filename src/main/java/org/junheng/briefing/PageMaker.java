@@ -36,14 +36,17 @@ final class PageMaker {
         Section indicators = section("zhibiao", indicatorsTitle());
         @Nullable Section gaps = GapsPart.failing(ground).isEmpty() ? null : section("quekou", "未达标学校与缺口");
         @Nullable Section drivers = DriversPart.near(ground).isEmpty() ? null : section("chayi", "差距从何而来");
+        @Nullable Section guarantee = GuaranteePart.known(ground) ? section("baozhang", "政府保障与教育质量") : null;
         @Nullable Section teaching = TeachingPart.isNeeded(ground) ? section("jiaoxue", "教学质量") : null;
         @Nullable Section pairs = PairsPart.isNeeded(ground) ? section("jiedui", "结对帮扶与支教") : null;
+        @Nullable Section satisfaction = SatisfactionPart.known(ground) ? section("manyi", "社会认可") : null;
         Section notes = section("koujing", "口径与数据质量");
         Map<Statement.Topic, Section> targets = new EnumMap<>(Statement.Topic.class);
         targets.put(Statement.Topic.REPORTING, reporting);
         targets.put(Statement.Topic.UNITS, gaps == null ? indicators : gaps);
         targets.put(Statement.Topic.SPREAD, drivers == null ? indicators : drivers);
         targets.put(Statement.Topic.SHORTFALL, indicators);
+        targets.put(Statement.Topic.GUARANTEE, guarantee == null ? indicators : guarantee);
         return new BriefingPage(
                 masthead(headline),
                 contents,
@@ -52,8 +55,10 @@ final class PageMaker {
                 IndicatorsPart.of(ground, indicators),
                 gaps == null ? null : GapsPart.of(ground, gaps),
                 drivers == null ? null : DriversPart.of(ground, drivers),
+                guarantee == null ? null : GuaranteePart.of(ground, guarantee),
                 teaching == null ? null : TeachingPart.of(ground, teaching),
                 pairs == null ? null : PairsPart.of(ground, pairs),
+                satisfaction == null ? null : SatisfactionPart.of(ground, satisfaction),
                 NotesPart.of(ground, notes));
     }
 
