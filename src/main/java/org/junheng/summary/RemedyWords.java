@@ -83,8 +83,13 @@ public final class RemedyWords {
     private Optional<String> change() {
         return remedies.change(dispersion.stage(), dispersion.code(), Change.Quantity.COEFFICIENT)
                 .filter(change -> !Rounding.cv(change.now()).equals(Rounding.cv(from(change))))
-                .map(change -> "比上月的" + Rounding.cv(from(change)) + Wording.movement(change.now(), from(change), 3)
-                        + "：" + String.join("，", parts(change)));
+                .map(RemedyWords::change);
+    }
+
+    private static String change(Change change) {
+        List<String> parts = parts(change);
+        return "比上月的" + Rounding.cv(from(change)) + Wording.movement(change.now(), from(change), Dispersion.DECIMALS)
+                + (parts.isEmpty() ? "" : "：" + String.join("，", parts));
     }
 
     private static BigDecimal from(Change change) {
