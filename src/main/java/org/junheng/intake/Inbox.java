@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,12 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
     public Inbox {
         files = List.copyOf(files);
         ignored = List.copyOf(ignored);
+    }
+
+    /** The files that are to be opened: of those with the same content the first. */
+    public List<InboxFile> contents() {
+        Set<String> seen = new HashSet<>();
+        return files.stream().filter(file -> seen.add(file.sha256())).toList();
     }
 
     /**

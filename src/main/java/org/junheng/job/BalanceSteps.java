@@ -46,7 +46,7 @@ class BalanceSteps {
     Step examine(Step examineShare) {
         return begin(Phase.EXAMINE)
                 .allowStartIfComplete(true)
-                .partitioner("share", new ShareOut(order.inbox().files()))
+                .partitioner("share", new ShareOut(order.inbox().contents()))
                 .step(examineShare)
                 .gridSize(Runtime.getRuntime().availableProcessors())
                 .taskExecutor(new SimpleAsyncTaskExecutor("examine-"))
@@ -71,12 +71,12 @@ class BalanceSteps {
     @Bean
     @StepScope
     ItemReader<InboxFile> unknownFiles(@Value("#{stepExecutionContext['files']}") int[] files, Tally tally) {
-        return new UnknownFiles(files, order.inbox().files(), work, tally);
+        return new UnknownFiles(files, order.inbox().contents(), work, tally);
     }
 
     @Bean
     Tally tally() {
-        return new Tally(order.progress(), order.inbox().files().size());
+        return new Tally(order.progress(), order.inbox().contents().size());
     }
 
     @Bean

@@ -45,6 +45,17 @@ class InboxTest {
     }
 
     @Test
+    void opensTheSameContentOnce() throws IOException {
+        put("b.xlsx", "abc");
+        put("c.xlsx", "xyz");
+        put("旧/a.xlsx", "abc");
+
+        assertThat(Inbox.scan(folder).contents())
+                .extracting(InboxFile::relative)
+                .containsExactly("b.xlsx", "c.xlsx");
+    }
+
+    @Test
     void saysWhyAFileIsLeftAlone() throws IOException {
         put("~$月报.xlsx", "x");
         put(".~月报.xlsx", "x");
