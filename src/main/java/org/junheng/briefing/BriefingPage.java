@@ -15,10 +15,12 @@ public record BriefingPage(
         IndicatorsPart indicators,
         @Nullable GapsPart gaps,
         @Nullable DriversPart drivers,
+        @Nullable GuaranteePart guarantee,
         @Nullable TeachingPart teaching,
         @Nullable PairsPart pairs,
         @Nullable LiftingPart lifting,
         @Nullable ResearchPart research,
+        @Nullable SatisfactionPart satisfaction,
         @Nullable TargetsPart targets,
         NotesPart notes) {
 

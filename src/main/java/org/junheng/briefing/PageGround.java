@@ -59,6 +59,11 @@ record PageGround(
         return name(unit.school());
     }
 
+    /** Whether a school has a unit of which nothing but the name may be shown. */
+    boolean withheld(SchoolCode code) {
+        return Stage.COMPULSORY.stream().anyMatch(stage -> withheld.hides(new Unit(code, stage)));
+    }
+
     /** The units that count, by code. */
     List<UnitResult> counted(Stage stage) {
         return figures().units().stream()

@@ -36,10 +36,12 @@ final class PageMaker {
         Section indicators = section("zhibiao", indicatorsTitle());
         @Nullable Section gaps = GapsPart.failing(ground).isEmpty() ? null : section("quekou", "未达标学校与缺口");
         @Nullable Section drivers = DriversPart.near(ground).isEmpty() ? null : section("chayi", "差距从何而来");
+        @Nullable Section guarantee = GuaranteePart.known(ground) ? section("baozhang", "政府保障与教育质量") : null;
         @Nullable Section teaching = TeachingPart.isNeeded(ground) ? section("jiaoxue", "教学质量") : null;
         @Nullable Section pairs = PairsPart.isNeeded(ground) ? section("jiedui", "结对帮扶与支教") : null;
         @Nullable Section lifting = LiftingPart.isThere(ground) ? section("peiyou", "培优转差与控辍保学") : null;
         @Nullable Section research = ResearchPart.isThere(ground) ? section("jiaoyan", "教研、家校与心理健康") : null;
+        @Nullable Section satisfaction = SatisfactionPart.known(ground) ? section("manyi", "社会认可") : null;
         @Nullable Section aims = TargetsPart.isThere(ground) ? section("mubiao", "年度目标") : null;
         Section notes = section("koujing", "口径与数据质量");
         Map<Statement.Topic, Section> targets = new EnumMap<>(Statement.Topic.class);
@@ -47,6 +49,7 @@ final class PageMaker {
         targets.put(Statement.Topic.UNITS, gaps == null ? indicators : gaps);
         targets.put(Statement.Topic.SPREAD, drivers == null ? indicators : drivers);
         targets.put(Statement.Topic.SHORTFALL, indicators);
+        targets.put(Statement.Topic.GUARANTEE, guarantee == null ? indicators : guarantee);
         return new BriefingPage(
                 masthead(headline),
                 contents,
@@ -55,10 +58,12 @@ final class PageMaker {
                 IndicatorsPart.of(ground, indicators),
                 gaps == null ? null : GapsPart.of(ground, gaps),
                 drivers == null ? null : DriversPart.of(ground, drivers),
+                guarantee == null ? null : GuaranteePart.of(ground, guarantee),
                 teaching == null ? null : TeachingPart.of(ground, teaching),
                 pairs == null ? null : PairsPart.of(ground, pairs),
                 lifting == null ? null : LiftingPart.of(ground, lifting),
                 research == null ? null : ResearchPart.of(ground, research),
+                satisfaction == null ? null : SatisfactionPart.of(ground, satisfaction),
                 aims == null ? null : TargetsPart.of(ground, aims),
                 NotesPart.of(ground, notes));
     }

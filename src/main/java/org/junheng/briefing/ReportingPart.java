@@ -22,9 +22,16 @@ import org.junheng.summary.Wording;
  *
  * @param lists whom the counts mean: missing, returned, awaiting explanation
  * @param refused the files that could not be used
+ * @param quality how well they report
  */
 public record ReportingPart(
-        Section section, String caption, List<Row> towns, Row total, List<Names> lists, Fold refused) {
+        Section section,
+        String caption,
+        List<Row> towns,
+        Row total,
+        List<Names> lists,
+        Fold refused,
+        QualityTable quality) {
 
     /** A township, or all of them. */
     public record Row(
@@ -75,7 +82,8 @@ public record ReportingPart(
                 lists(ground, inForce),
                 new Fold(
                         "拒收的文件和原因",
-                        refused(ground).stream().map(ReportingPart::reason).toList()));
+                        refused(ground).stream().map(ReportingPart::reason).toList()),
+                QualityTable.of(ground));
     }
 
     private static Map<SchoolCode, Handed> inForce(PageGround ground) {

@@ -55,7 +55,7 @@ final class Cells {
     static Look look(Topic topic) {
         return switch (topic.unit()) {
             case "元" -> Look.YUAN;
-            case "所", "人" -> Look.WHOLE;
+            case "所", "人", "份" -> Look.WHOLE;
             case "" -> Look.CV3;
             default -> Look.DECIMAL2;
         };

@@ -1,10 +1,10 @@
 package org.junheng.ledger;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Contribution;
@@ -17,6 +17,7 @@ import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
+import org.junheng.summary.CountyMonth;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.PairCourse;
 import org.junheng.summary.SchoolMonth;
@@ -32,6 +33,7 @@ final class CountyTable {
     private final List<UnitRow> units;
     private final Map<Unit, UnitRow> byUnit;
     private final Map<SchoolCode, Source> sources;
+    private final Map<YearMonth, Map<SchoolCode, SchoolMonth>> schools;
     private @Nullable List<Spread> spreads;
     private @Nullable TeachingCourse teaching;
     private @Nullable PairCourse pairs;
@@ -42,6 +44,7 @@ final class CountyTable {
     CountyTable(MonthPicture picture) {
         this.picture = picture;
         this.units = UnitRow.of(picture.now());
+        this.schools = picture.course().stream().collect(Collectors.toMap(CountyMonth::month, CountyMonth::byCode));
         this.byUnit = units.stream().collect(Collectors.toMap(UnitRow::unit, row -> row));
         this.sources = picture.now().schools().stream()
                 .map(Source::of)
@@ -101,12 +104,14 @@ final class CountyTable {
 
     /** A school's name, also of one that need not report any more. */
     String name(SchoolCode code) {
-        return picture.bureau()
-                .register()
-                .find(code)
-                .or(() -> Optional.ofNullable(picture.now().byCode().get(code)).map(SchoolMonth::school))
-                .map(RegisteredSchool::name)
-                .orElse(code.digits());
+        return source(code).name();
+    }
+
+    /** The file that a school's figures of a month rest on; null where there is none. */
+    @Nullable
+    String path(SchoolCode code, YearMonth month) {
+        SchoolMonth school = schools.getOrDefault(month, Map.of()).get(code);
+        return school == null ? null : school.sourcePath();
     }
 
     /** What is asked of a figure, as it is printed; {@code —} where nothing is. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.UnitResult;
 import org.junheng.indicator.county.CountyReading;
@@ -15,7 +14,6 @@ import org.junheng.indicator.county.Share;
 import org.junheng.school.Figure;
 import org.junheng.school.Measure;
 import org.junheng.school.Stage;
-import org.junheng.summary.SchoolMonth;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
@@ -91,20 +89,10 @@ record MeasurePage(CountyTable table) implements Chapter {
                 reading.topic().code() + " " + measure + group,
                 value(value, share.wanting()),
                 null,
-                path(share),
+                table.path(
+                        share.school(), share.month() == null ? table.picture().period() : share.month()),
                 share.sheet(),
                 share.rows());
-    }
-
-    /** The file that a share was taken from. */
-    private @Nullable String path(Share share) {
-        return table.picture().course().stream()
-                .filter(month -> month.month()
-                        .equals(share.month() == null ? table.picture().period() : share.month()))
-                .flatMap(month -> Stream.ofNullable(month.byCode().get(share.school())))
-                .map(SchoolMonth::sourcePath)
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<@Nullable Object> row(UnitRow unit, Measure measure, @Nullable Figure figure) {

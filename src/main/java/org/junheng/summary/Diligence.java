@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
@@ -17,10 +18,14 @@ record Diligence(List<SchoolRecord> records) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String COVER = "封面";
 
-    /** One of the figures: what a school brings to either part of it, and whether it is named as wanting. */
+    /**
+     * One of the figures: what a school brings to either part of it, and whether it is named as wanting.
+     *
+     * @param per what the quotient is multiplied by; null where the numerator is the figure
+     */
     private record Figure(
             Topic topic,
-            BigDecimal per,
+            @Nullable BigDecimal per,
             Function<SchoolRecord, BigDecimal> top,
             Function<SchoolRecord, BigDecimal> bottom,
             Predicate<SchoolRecord> named) {}
@@ -39,8 +44,8 @@ record Diligence(List<SchoolRecord> records) {
                     each -> BigDecimal.ONE,
                     each -> !each.onTime()),
             new Figure(
-                    topic("C3", "校均更正份数", "份", "替代过本月先前报表的可用报表份数÷已报学校数", "更正份数", "已报"),
-                    BigDecimal.ONE,
+                    topic("C3", "更正份数", "份", "本月可用报表中，除首份以外的份数之和", "更正份数", "已报"),
+                    null,
                     each -> BigDecimal.valueOf(each.corrections()),
                     each -> SchoolRecord.one(each.received()),
                     each -> false),
@@ -63,7 +68,7 @@ record Diligence(List<SchoolRecord> records) {
                     each -> BigDecimal.valueOf(each.rows()),
                     each -> false),
             new Figure(
-                    topic(FamilyFigures.STREAK, "校均连续按时月数", "月", "到本月为止连续按时的月数之和÷应报学校数；逐校列出", "连续按时月数", "应报"),
+                    topic(FamilyFigures.STREAK, "校均连续按时月数", "个月", "到本月为止连续按时的月数之和÷应报学校数；逐校列出", "连续按时月数", "应报"),
                     BigDecimal.ONE,
                     each -> BigDecimal.valueOf(each.streak()),
                     each -> BigDecimal.ONE,
@@ -78,7 +83,6 @@ record Diligence(List<SchoolRecord> records) {
         List<String> towns = records.stream()
                 .map(each -> each.school().township())
                 .distinct()
-                .sorted()
                 .toList();
         List<CountyReading> readings = new ArrayList<>();
         for (Figure figure : FIGURES) {
@@ -100,9 +104,7 @@ record Diligence(List<SchoolRecord> records) {
                 figure.topic(),
                 null,
                 group,
-                denominator.signum() == 0
-                        ? null
-                        : numerator.multiply(figure.per()).divide(denominator, MathContext.DECIMAL128),
+                value(figure.per(), numerator, denominator),
                 "",
                 numerator,
                 denominator,
@@ -112,6 +114,13 @@ record Diligence(List<SchoolRecord> records) {
                 named(figure, records),
                 records.stream().map(each -> share(figure, each)).toList(),
                 remark(figure, group, records));
+    }
+
+    private static @Nullable BigDecimal value(@Nullable BigDecimal per, BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0) {
+            return null;
+        }
+        return per == null ? numerator : numerator.multiply(per).divide(denominator, MathContext.DECIMAL128);
     }
 
     private static BigDecimal sum(List<SchoolRecord> records, Function<SchoolRecord, BigDecimal> part) {

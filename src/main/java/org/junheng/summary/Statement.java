@@ -26,7 +26,8 @@ public record Statement(
         REPORTING,
         UNITS,
         SPREAD,
-        SHORTFALL
+        SHORTFALL,
+        GUARANTEE
     }
 
     /** Whether something keeps the county from its standard, may come to, or holds. */

@@ -18,7 +18,11 @@ public final class Statements {
         StatementGround ground = StatementGround.of(picture);
         return Stream.concat(
                         Stage.COMPULSORY.stream().flatMap(stage -> ofStage(ground, stage)),
-                        Stream.concat(ShortfallStatement.of(ground).stream(), Stream.of(ReportingStatement.of(ground))))
+                        Stream.of(
+                                        ShortfallStatement.of(ground).stream(),
+                                        Stream.of(ReportingStatement.of(ground)),
+                                        CountyStatements.of(ground))
+                                .flatMap(statements -> statements))
                 .sorted(Comparator.comparingInt(Statement::weight).reversed())
                 .limit(MOST)
                 .collect(Collectors.toList());

@@ -10,6 +10,7 @@ import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.UnitRule;
+import org.junheng.indicator.county.CountyReading;
 
 /** How names, numbers and changes are put into Chinese sentences. */
 public final class Wording {
@@ -69,6 +70,20 @@ public final class Wording {
     /** A value of an indicator with its unit: {@code 4.35人}. */
     public static String value(@Nullable BigDecimal value, Indicator indicator) {
         return value == null ? Rounding.NONE : Rounding.indicator(value, indicator) + indicator.unit();
+    }
+
+    /** A figure of the county with its unit, or the words that stand in its place: {@code 96.50%}, {@code 6,300元}, {@code 是}. */
+    public static String value(CountyReading reading) {
+        if (reading.value() == null) {
+            return reading.words().isEmpty() ? Rounding.NONE : reading.words();
+        }
+        String unit = reading.topic().unit();
+        int decimals = switch (unit) {
+            case "元", "所", "人", "份" -> 0;
+            case "" -> 3;
+            default -> 2;
+        };
+        return Rounding.number(reading.value(), decimals) + unit;
     }
 
     /** A limit of the spread, two decimals unless it has more: {@code 0.50}. */

@@ -71,7 +71,6 @@ record Skills(CountyItem item, YearMonth month, Bureau bureau) {
         return bureau.register().expected(month).stream()
                 .map(RegisteredSchool::township)
                 .distinct()
-                .sorted()
                 .map(town -> new Group(town, null, school -> school.township().equals(town)));
     }
 
