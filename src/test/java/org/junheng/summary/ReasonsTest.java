@@ -11,6 +11,8 @@ import org.junheng.indicator.CountyVerdict;
 import org.junheng.indicator.CountyVerdict.Reason;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Standards;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Topic;
 import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.Founder;
 import org.junheng.school.Locality;
@@ -48,6 +50,34 @@ class ReasonsTest {
                 .containsExactly("小学有2项差异系数超过标准：R6生均教学仪器设备值0.612（标准0.5）、R6生均教学仪器设备值0.500（临界）（标准0.5）");
         assertThat(Reasons.of(month(new Reason.SpreadUnknown(Stage.PRIMARY, List.of(spread("0"))))))
                 .containsExactly("小学有1项差异系数无法计算：R6");
+    }
+
+    @Test
+    void saysWhatVetoesTheCounty() {
+        assertThat(Reasons.of(month(new Reason.Vetoed(veto("V1", "考试招生或重点班", code(2))))))
+                .containsExactly("一票否决：V1考试招生或重点班1所：第2小学");
+        assertThat(Reasons.of(month(new Reason.Vetoed(veto("V3", "重大安全或违纪事件")))))
+                .containsExactly("一票否决：V3重大安全或违纪事件");
+        assertThat(Reasons.of(month(
+                        new Reason.VetoesUnknown(List.of(veto("V2", "违规择校"), veto("V4", "弄虚作假"))))))
+                .containsExactly("否决项V2违规择校、V4弄虚作假没有填报或数据不全，不能判定");
+    }
+
+    private static CountyReading veto(String code, String name, SchoolCode... schools) {
+        return new CountyReading(
+                new Topic(code, name, "", "", null, null, ""),
+                null,
+                "",
+                null,
+                "",
+                null,
+                null,
+                null,
+                false,
+                null,
+                List.of(schools),
+                List.of(),
+                "");
     }
 
     private static Dispersion spread(String coefficient) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.CountyItem;
 import org.junheng.indicator.county.CountyReading;
@@ -49,7 +51,10 @@ final class Satisfaction {
                 .map(CountyReading::group)
                 .toList();
         CountyReading all = whole.asked() ? whole.reading() : unasked();
-        String remark = below.isEmpty() ? all.remark() : "低于标准的群体：" + String.join("、", below) + "；" + all.remark();
+        String groupsBelow = below.isEmpty() ? "" : "低于标准的群体：" + String.join("、", below);
+        String remark = Stream.of(groupsBelow, all.remark())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("；"));
         readings.add(0, all.remarked(remark));
         return readings;
     }
