@@ -94,18 +94,7 @@ record CourseJson(JsonPen pen, MonthPicture picture) {
         List<CountyReading> readings = picture.now().families().readings().stream()
                 .filter(reading -> reading.topic().code().startsWith(family))
                 .toList();
-        pen.array(key, readings, reading -> {
-            pen.text("code", reading.topic().code());
-            pen.text("name", reading.topic().name());
-            pen.number("value", reading.value());
-            pen.number("numerator", reading.numerator());
-            pen.number("denominator", reading.denominator());
-            pen.number("limit", reading.limit());
-            pen.truth("pass", reading.pass());
-            pen.texts(
-                    "missing_schools",
-                    reading.failing().stream().map(SchoolCode::digits).toList());
-        });
+        pen.array(key, readings, reading -> ReadingsJson.write(pen, reading));
     }
 
     private void stage(@Nullable Stage stage) {

@@ -84,7 +84,6 @@ record Definitions(MonthPicture picture) {
         return indicator.limits().isEmpty() ? "" : "；标准：" + limits("≥", indicator.limits());
     }
 
-    /** The figures beyond the standard's indicators, each once. */
     private static String limits(String sense, Map<Stage, BigDecimal> limits) {
         return limits.entrySet().stream()
                 .map(limit -> limit.getKey().label() + sense + Rounding.limit(limit.getValue()))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junheng.indicator.dossier.Told;
+import org.junheng.school.Stage;
 import org.junheng.summary.BigCounty;
 import org.junheng.summary.InventedCounty;
 import org.junheng.summary.MonthPicture;
@@ -43,5 +45,61 @@ class BriefingTest {
         String page = Briefing.draw(BigCounty.of(300, 12).picture());
 
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(A_MEGABYTE_AND_A_HALF);
+    }
+
+    @Test
+    void tellsOfStudentsOnFileWithoutSchoolOrClass() {
+        Told few = Told.of("2026-10")
+                .withClass("三年级", "1班", 40, 0, 0, 0, 0, 1, 0)
+                .onFile("转差", "1班", "2026-10", "40", "35", "跟踪中");
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", Map.of())
+                .told(1, few)
+                .picture();
+
+        assertThat(section(Briefing.draw(picture), "peiyou"))
+                .contains("本月辍学1人", "本月有1个班首次出现转差学生，涉及1所学校")
+                .doesNotContain("甲小学", "三年级", "1班", "<svg", "城关镇");
+    }
+
+    @Test
+    void showsATownshipsSharesOnceTheyAreOfEnoughStudents() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", Map.of())
+                .primary(2, "乙小学", Map.of())
+                .told(1, onFile(4))
+                .told(2, onFile(4))
+                .picture();
+
+        assertThat(section(Briefing.draw(picture), "peiyou"))
+                .contains("城关镇", "退步25%", "进步50%")
+                .doesNotContain("甲小学");
+    }
+
+    @Test
+    void foretellsTheYearsTargets() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", Map.of())
+                .target("R2", Stage.PRIMARY, null, "1")
+                .target("R2", Stage.PRIMARY, 1, "2")
+                .picture();
+
+        assertThat(section(Briefing.draw(picture), "mubiao"))
+                .contains("本年度目标2项：已达到1项，数据不足、不作推算1项。", "甲小学，小学", "≥2人", "0.80", "王局");
+    }
+
+    /** Half of them rise, a quarter falls. */
+    private static Told onFile(int students) {
+        Told told = Told.of("2026-10").withClass("三年级", "1班", 40, 0, 0, 0, 0, 0, 0);
+        for (int i = 0; i < students; i++) {
+            told.onFile("转差", "1班", "2026-09", "40", i % 4 < 2 ? "50" : i % 4 == 2 ? "30" : "40", "跟踪中");
+        }
+        return told;
+    }
+
+    private static String section(String page, String id) {
+        int from = page.indexOf("<section id=\"" + id + "\"");
+        assertThat(from).as(id).isPositive();
+        return page.substring(from, page.indexOf("</section>", from));
     }
 }

@@ -14,8 +14,13 @@ import org.junheng.intake.Target;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.course.Aim.Outlook;
 
-/** The targets of the year, in the order in which the bureau wrote them. */
+/**
+ * The targets of the year, in the order in which the bureau wrote them; those of exams are left out, for they are judged
+ * paper by paper.
+ */
 public final class Aims {
+
+    private static final String EXAMS = "T.";
 
     private final MonthPicture picture;
     private final AimedFigures figures;
@@ -30,7 +35,8 @@ public final class Aims {
         Aims aims = new Aims(picture);
         List<Aim> all = new ArrayList<>();
         picture.bureau().targets().stream()
-                .filter(target -> target.year() == picture.period().getYear())
+                .filter(target -> target.year() == picture.period().getYear()
+                        && !target.code().startsWith(EXAMS))
                 .forEach(target -> all.addAll(aims.of(target)));
         return List.copyOf(all);
     }

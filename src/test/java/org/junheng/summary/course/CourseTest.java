@@ -98,6 +98,7 @@ class CourseTest {
                 .target("D3", null, 1, "3")
                 .target("D1", null, 1, "100")
                 .target("T9", null, null, "1")
+                .target("T.及格率", null, null, "96")
                 .picture());
 
         assertThat(aims)
