@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.CountyItem;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.Standards;
@@ -39,6 +43,9 @@ import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Painter;
 import org.junheng.summary.Past;
+import org.junheng.summary.SchoolMonth;
+import org.junheng.template.SchoolTemplate;
+import org.junheng.template.SheetSpec;
 import org.junheng.validation.Catalogue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -228,6 +235,43 @@ class ConformanceTest {
         assertThat(picture.now().families().lifting().county().get(Flow.DROPPED_OUT))
                 .isEqualByComparingTo(BigDecimal.valueOf(
                         expected.get("county").get("dropouts").asLong()));
+    }
+
+    @Test
+    void everyFigureLeadsBackToTheSheetsOfTheFilesItWasTakenFrom() {
+        Set<String> sheets = SchoolTemplate.SHEETS.stream().map(SheetSpec::name).collect(Collectors.toSet());
+        Map<SchoolCode, SchoolMonth> schools = picture.now().byCode();
+        picture.now().families().readings().stream()
+                .filter(reading -> reading.value() != null)
+                .filter(reading -> picture.standard()
+                        .item(reading.topic().code())
+                        .filter(CountyItem::bureau)
+                        .isEmpty())
+                .forEach(reading -> {
+                    assertThat(reading.topic().formula())
+                            .as(reading.topic().code())
+                            .isNotBlank();
+                    assertThat(reading.shares())
+                            .as(reading.topic().code() + " " + reading.group())
+                            .isNotEmpty()
+                            .allSatisfy(share -> assertThat(Objects.requireNonNull(schools.get(share.school()))
+                                            .sourcePath())
+                                    .isNotBlank());
+                    if (!reading.topic().code().startsWith("C")) {
+                        assertThat(reading.shares())
+                                .as(reading.topic().code())
+                                .allSatisfy(share -> assertThat(sheets)
+                                        .contains(share.sheet().split("、")));
+                    }
+                });
+        picture.figures().units().stream()
+                .filter(UnitResult::inScope)
+                .forEach(unit -> unit.input()
+                        .figures()
+                        .values()
+                        .forEach(figure -> assertThat(sheets)
+                                .as(unit.unit() + " " + figure.measure())
+                                .contains(figure.sheet())));
     }
 
     private static void assertClose(@Nullable BigDecimal value, JsonNode right) {
