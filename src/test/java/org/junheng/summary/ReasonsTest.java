@@ -58,8 +58,7 @@ class ReasonsTest {
                 .containsExactly("一票否决：V1考试招生或重点班1所：第2小学");
         assertThat(Reasons.of(month(new Reason.Vetoed(veto("V3", "重大安全或违纪事件")))))
                 .containsExactly("一票否决：V3重大安全或违纪事件");
-        assertThat(Reasons.of(month(
-                        new Reason.VetoesUnknown(List.of(veto("V2", "违规择校"), veto("V4", "弄虚作假"))))))
+        assertThat(Reasons.of(month(new Reason.VetoesUnknown(List.of(veto("V2", "违规择校"), veto("V4", "弄虚作假"))))))
                 .containsExactly("否决项V2违规择校、V4弄虚作假没有填报或数据不全，不能判定");
     }
 
