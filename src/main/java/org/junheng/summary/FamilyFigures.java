@@ -78,7 +78,7 @@ public record FamilyFigures(
     }
 
     /** The same with other readings altogether. */
-    FamilyFigures with(List<CountyReading> others) {
+    public FamilyFigures with(List<CountyReading> others) {
         return new FamilyFigures(others, rotationPool, lifting, teaching, pairs, postings);
     }
 }
