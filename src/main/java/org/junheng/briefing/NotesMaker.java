@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.briefing.NotesPart.Definition;
 import org.junheng.briefing.NotesPart.Note;
 import org.junheng.finding.Level;
+import org.junheng.indicator.CountyItem;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Standard;
@@ -120,8 +121,11 @@ record NotesMaker(PageGround ground) {
     /** Where the bureau set another limit than the document's. */
     private Optional<String> ownLimits() {
         String words = Standards.named(ground.standard().code()).stream()
-                .flatMap(document ->
-                        Stream.concat(document.indicators().stream().flatMap(this::ownLimits), ownSpreads(document)))
+                .flatMap(document -> Stream.of(
+                                document.indicators().stream().flatMap(this::ownLimits),
+                                ownSpreads(document),
+                                document.county().stream().flatMap(this::ownLimits))
+                        .flatMap(words -> words))
                 .collect(Collectors.joining("；"));
         return words.isEmpty() ? Optional.empty() : Optional.of("按参数设置另定：" + words + "。");
     }
@@ -134,6 +138,17 @@ record NotesMaker(PageGround ground) {
                                 stage.label() + Wording.noun(indicator),
                                 document.limit(stage),
                                 indicator.limit(stage))));
+    }
+
+    private Stream<String> ownLimits(CountyItem document) {
+        return ground.standard().item(document.code()).stream()
+                .flatMap(item -> document.limits().entrySet().stream()
+                        .flatMap(limit -> changed(
+                                document.code()
+                                        + document.name()
+                                        + (limit.getKey().equals(CountyItem.WHOLE) ? "" : "（" + limit.getKey() + "）"),
+                                limit.getValue(),
+                                item.limit(limit.getKey()))));
     }
 
     private Stream<String> ownSpreads(Standard document) {

@@ -74,6 +74,11 @@ public record FamilyFigures(
         int at = all.indexOf(of(code).get(0));
         all.removeIf(reading -> reading.topic().code().equals(code));
         all.addAll(at, others);
-        return new FamilyFigures(all, rotationPool, lifting, teaching, pairs, postings);
+        return with(all);
+    }
+
+    /** The same with other readings altogether. */
+    public FamilyFigures with(List<CountyReading> others) {
+        return new FamilyFigures(others, rotationPool, lifting, teaching, pairs, postings);
     }
 }

@@ -15,6 +15,7 @@ import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.Standards;
 import org.junheng.indicator.UnitInput;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.Fate;
 import org.junheng.intake.Parameters;
@@ -50,6 +51,7 @@ final class InventedCounty {
     private final List<UnitInput> units = new ArrayList<>();
     private final List<Handed> files = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<CountyReading> readings = new ArrayList<>();
     private Optional<CountyMonth> before = Optional.empty();
 
     InventedCounty(Standard standard) {
@@ -128,6 +130,12 @@ final class InventedCounty {
         return this;
     }
 
+    /** Something that is told of the county as a whole. */
+    InventedCounty reading(CountyReading reading) {
+        readings.add(reading);
+        return this;
+    }
+
     InventedCounty before(InventedCounty earlier) {
         before = Optional.of(earlier.month(PERIOD.minusMonths(1)));
         return this;
@@ -151,7 +159,8 @@ final class InventedCounty {
     }
 
     private CountyMonth month(YearMonth month) {
-        return new CountyMonth(month, schools, CountyFigures.compute(standard, units), FamilyFigures.NONE);
+        return new CountyMonth(
+                month, schools, CountyFigures.compute(standard, units), FamilyFigures.NONE.with(readings));
     }
 
     private static RegisteredSchool registered(int number, String name, SchoolType type) {

@@ -19,6 +19,7 @@ import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.Standards;
 import org.junheng.indicator.UnitInput;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.dossier.Told;
 import org.junheng.intake.Bureau;
@@ -73,6 +74,7 @@ public final class InventedCounty {
     private final List<Target> targets = new ArrayList<>();
     private final List<UnitInput> units = new ArrayList<>();
     private final List<InventedCounty> earlier = new ArrayList<>();
+    private final List<CountyReading> readings = new ArrayList<>();
     private Standard standard = Standards.named("优质均衡2017").orElseThrow();
 
     private InventedCounty(YearMonth month) {
@@ -164,6 +166,12 @@ public final class InventedCounty {
         return this;
     }
 
+    /** Something that is asked of the county as a whole. */
+    public InventedCounty reading(CountyReading reading) {
+        readings.add(reading);
+        return this;
+    }
+
     public InventedCounty after(InventedCounty before) {
         earlier.addAll(before.earlier);
         earlier.add(before);
@@ -192,7 +200,11 @@ public final class InventedCounty {
     private CountyMonth county() {
         List<SchoolMonth> months =
                 schools.values().stream().map(this::schoolMonth).toList();
-        return new CountyMonth(month, months, CountyFigures.compute(standard, units), families());
+        List<CountyReading> all = new ArrayList<>(families().readings());
+        all.addAll(readings);
+        FamilyFigures families = families().with(all);
+        return new CountyMonth(
+                month, months, CountyFigures.compute(standard, units).vetoedBy(families.vetoes()), families);
     }
 
     private FamilyFigures families() {

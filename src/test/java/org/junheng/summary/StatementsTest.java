@@ -3,8 +3,14 @@ package org.junheng.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Topic;
 import org.junheng.school.Measure;
+import org.junheng.school.SchoolCode;
 import org.junit.jupiter.api.Test;
 
 /** The words of a month, made by rules from its figures. */
@@ -97,5 +103,50 @@ class StatementsTest {
                 .primary(3, "丙小学", SOUND)
                 .junior(4, "丁中学", SOUND)
                 .junior(5, "戊中学", fifth);
+    }
+
+    @Test
+    void putsAVetoBeforeEverythingElse() {
+        MonthPicture picture = county(InventedCounty.OCTOBER, SOUND, SOUND)
+                .reading(veto("V1", "考试招生或重点班", false, 2))
+                .reading(veto("V3", "重大安全或违纪事件", true))
+                .after(county(SEPTEMBER, SOUND, SOUND))
+                .picture();
+
+        assertThat(picture.figures().verdict().pass()).isFalse();
+        assertThat(Headline.of(picture).verdict()).isEqualTo(Headline.Verdict.FAILS);
+        assertThat(Headline.of(picture).sentence()).startsWith("考试招生或重点班1所，一票否决，小学3所、初中2所全部综合达标");
+        assertThat(Statements.of(picture).get(0).words()).isEqualTo("考试招生或重点班1所，一票否决。涉及的是乙小学。请立即查处纠正；消除以前全县不能评定达标。");
+    }
+
+    @Test
+    void cannotTellOfACountyWhoseVetoesAreNotFilledIn() {
+        MonthPicture picture = county(InventedCounty.OCTOBER, SOUND, SOUND)
+                .reading(veto("V2", "违规择校", null))
+                .picture();
+
+        assertThat(picture.figures().verdict().pass()).isFalse();
+        assertThat(Headline.of(picture).verdict()).isEqualTo(Headline.Verdict.UNKNOWN);
+        assertThat(Reasons.of(picture.now())).containsExactly("否决项V2违规择校没有填报或数据不全，不能判定");
+        assertThat(Statements.of(picture).get(0).words()).isEqualTo("否决项违规择校没有填报或数据不全，全县不能评定达标。请在县级底册的“县级指标”逐项填报是或否。");
+    }
+
+    private static CountyReading veto(String code, String name, @Nullable Boolean pass, int... schools) {
+        return new CountyReading(
+                new Topic(code, name, "", "填报", null, null, ""),
+                null,
+                "",
+                null,
+                "",
+                null,
+                null,
+                null,
+                false,
+                pass,
+                Arrays.stream(schools)
+                        .mapToObj(number -> new SchoolCode(String.format("%010d", number)))
+                        .toList(),
+                List.of(),
+                "");
     }
 }
