@@ -125,7 +125,7 @@ record NotesMaker(PageGround ground) {
                                 document.indicators().stream().flatMap(this::ownLimits),
                                 ownSpreads(document),
                                 document.county().stream().flatMap(this::ownLimits))
-                        .flatMap(words -> words))
+                        .flatMap(changes -> changes))
                 .collect(Collectors.joining("；"));
         return words.isEmpty() ? Optional.empty() : Optional.of("按参数设置另定：" + words + "。");
     }
