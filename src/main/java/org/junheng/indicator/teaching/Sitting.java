@@ -12,7 +12,7 @@ final class Sitting {
 
     private final Paper paper;
     private final Map<Level, Map<Place, Sums>> levels = new HashMap<>();
-    private final Sums county;
+    private final Whole county;
 
     /**
      * Adds the parts up.
@@ -31,7 +31,7 @@ final class Sitting {
             }
             add(Place.COUNTY, sums);
         });
-        this.county = of(Level.COUNTY).getOrDefault(Place.COUNTY, Sums.NONE);
+        this.county = Whole.of(of(Level.COUNTY).getOrDefault(Place.COUNTY, Sums.NONE));
     }
 
     List<PaperResult> results() {

@@ -86,17 +86,6 @@ public record Sums(
         return apart.divide(students().multiply(students()), DIGITS).sqrt(DIGITS);
     }
 
-    /** How far a mean lies from that of the whole, in its standard deviations; null also where all scores are alike. */
-    @Nullable
-    BigDecimal standardScore(Sums whole) {
-        BigDecimal own = mean();
-        BigDecimal mean = whole.mean();
-        BigDecimal deviation = whole.deviation();
-        return own == null || mean == null || deviation == null || deviation.signum() == 0
-                ? null
-                : own.subtract(mean).divide(deviation, DIGITS);
-    }
-
     /** Orders by the mean, the higher first; exact, so that equal means share a rank. */
     static int higherFirst(Sums one, Sums other) {
         return other.sum.multiply(one.students()).compareTo(one.sum.multiply(other.students()));

@@ -56,7 +56,7 @@ class GoalsTest {
                 new Place(Level.SCHOOL, "东镇", Registered.code(school), ""),
                 new Paper("期中", LocalDate.of(2026, 10, 24), Grade.G6, "数学"),
                 sums,
-                sums,
+                Whole.of(sums),
                 1,
                 1,
                 VarianceShare.NONE);
