@@ -6,9 +6,9 @@ import java.util.List;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Family;
-import org.junheng.indicator.county.RotationPool;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.guarantee.Guarantee;
+import org.junheng.indicator.guarantee.RotationPool;
 import org.junheng.indicator.lifting.LiftingFamily;
 import org.junheng.indicator.locality.LocalityFamily;
 import org.junheng.indicator.pairing.PairFamily;
@@ -25,7 +25,7 @@ final class Families {
     private final LocalityFamily locality;
     private final LiftingFamily lifting;
     private final ResearchFamily research;
-    private final RotationPool rotationPool = new RotationPool();
+    private final RotationPool rotationPool;
     private final Guarantee guarantee;
     private final TeachingFamily teaching;
     private final PairFamily pairs;
@@ -36,6 +36,7 @@ final class Families {
 
     /** Families to which no school has been added; what concerns reporting itself is known already. */
     Families(YearMonth month, Standard standard, Bureau bureau, List<CountyReading> reporting, ResearchCourse course) {
+        this.rotationPool = RotationPool.by(standard);
         this.locality = new LocalityFamily(month);
         this.lifting = new LiftingFamily(month, bureau.parameters());
         this.research = new ResearchFamily(month, bureau.parameters(), course);

@@ -1,10 +1,11 @@
 package org.junheng.summary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.indicator.county.CountyReading;
-import org.junheng.indicator.county.RotationPool;
+import org.junheng.indicator.guarantee.RotationPool;
 import org.junheng.indicator.lifting.LiftingFigures;
 import org.junheng.indicator.pairing.PairFigures;
 import org.junheng.indicator.pairing.PostingFigures;
@@ -31,7 +32,7 @@ public record FamilyFigures(
     /** Of a month of which no dossier is known. */
     public static final FamilyFigures NONE = new FamilyFigures(
             List.of(),
-            new RotationPool(),
+            new RotationPool(BigDecimal.ZERO),
             LiftingFigures.NONE,
             TeachingFigures.NONE,
             PairFigures.NONE,

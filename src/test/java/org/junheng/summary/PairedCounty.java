@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.indicator.Registered;
-import org.junheng.indicator.county.RotationPool;
 import org.junheng.indicator.dossier.DossierDraft;
 import org.junheng.indicator.dossier.PostingFact;
+import org.junheng.indicator.guarantee.RotationPool;
 import org.junheng.indicator.lifting.LiftingFigures;
 import org.junheng.indicator.pairing.PairFamily;
 import org.junheng.indicator.pairing.PostingFamily;
@@ -106,7 +106,7 @@ public final class PairedCounty {
                 plain.figures(),
                 new FamilyFigures(
                         List.of(),
-                        new RotationPool(),
+                        new RotationPool(BigDecimal.ZERO),
                         LiftingFigures.NONE,
                         teaching.figures(),
                         pairs.figures(),

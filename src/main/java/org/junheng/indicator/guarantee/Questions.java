@@ -17,6 +17,9 @@ import org.junheng.school.Stage;
 /** Which question is put to the schools for each code that they answer. */
 record Questions(YearMonth month, Bureau bureau) {
 
+    /** The teachers rotated, of those who may be. */
+    static final String ROTATED = "G11a";
+
     /** The county's figure first, then those by stage, group or town. */
     List<Reckoning> of(CountyItem item) {
         return switch (item.code()) {
@@ -25,7 +28,7 @@ record Questions(YearMonth month, Bureau bureau) {
                 ordinary(item, (school, dossier) -> Optional.of(new Enrolment(item, school, dossier).brought()));
             case "G5" -> new ClassSizes(item).reckonings();
             case "G9", "G12" -> byStage(item);
-            case "G11a" -> rotation(item, Rotation::rotated);
+            case ROTATED -> rotation(item, Rotation::rotated);
             case "G11b" -> rotation(item, Rotation::backbone);
             case "Q1" -> retention(item);
             case "Q3" -> conduct(item, Conducts.management());
@@ -77,7 +80,7 @@ record Questions(YearMonth month, Bureau bureau) {
     }
 
     private List<Reckoning> rotation(CountyItem item, Counted counted) {
-        BigDecimal tenure = tenure(item);
+        BigDecimal tenure = Eligibility.tenure(item);
         Figure figure = Figure.whole(item, Judging.TOTAL);
         return List.of(new Reckoning(
                 figure,
@@ -87,10 +90,6 @@ record Questions(YearMonth month, Bureau bureau) {
                         counted.of(new Rotation(
                                 school.code(), dossier, Rotating.of(school.code(), dossier, month), tenure)),
                         figure.limit()))));
-    }
-
-    private static BigDecimal tenure(CountyItem item) {
-        return item.limits().getOrDefault("任教月数", BigDecimal.ZERO);
     }
 
     private List<Reckoning> retention(CountyItem item) {

@@ -81,11 +81,6 @@ record Rotation(SchoolCode school, Dossier dossier, Rotating rotating, BigDecima
     }
 
     private @Nullable Boolean eligible(TeacherFact teacher) {
-        Long served = teacher.tenure();
-        return Either.all(
-                teachers().counts(teacher),
-                teachers().unlessWrong(teacher.permanent(), teacher, TeacherSheet.POST),
-                served == null ? null : (Boolean) (BigDecimal.valueOf(served).compareTo(tenure) >= 0),
-                teacher.young());
+        return new Eligibility(dossier, tenure).of(teacher);
     }
 }

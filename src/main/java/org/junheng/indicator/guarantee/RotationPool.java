@@ -1,8 +1,11 @@
-package org.junheng.indicator.county;
+package org.junheng.indicator.guarantee;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.junheng.indicator.Standard;
+import org.junheng.indicator.county.Family;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.dossier.TeacherFact;
 import org.junheng.intake.RegisteredSchool;
@@ -13,16 +16,31 @@ import org.junheng.school.Unit;
 /** Counts by unit the teachers who may rotate (教督〔2017〕6号, 交流轮岗), of each kind that an indicator counts. */
 public final class RotationPool implements Family {
 
-    /** 任教满六年: months at the school from which a teacher is due to rotate. */
-    public static final long DUE = 72;
-
     private final Map<Unit, Map<Measure, Integer>> counts = new HashMap<>();
+
+    private final BigDecimal tenure;
+
+    /**
+     * A pool to which no school has been added.
+     *
+     * @param tenure months at the school from which a teacher may go
+     */
+    public RotationPool(BigDecimal tenure) {
+        this.tenure = tenure;
+    }
+
+    /** The same with the tenure that a standard asks for. */
+    public static RotationPool by(Standard standard) {
+        return new RotationPool(
+                standard.item(Questions.ROTATED).map(Eligibility::tenure).orElse(BigDecimal.ZERO));
+    }
 
     @Override
     public void add(RegisteredSchool school, Dossier dossier) {
+        Eligibility eligibility = new Eligibility(dossier, tenure);
         for (TeacherFact teacher : dossier.teachers()) {
             Stage stage = teacher.stage();
-            if (stage != null && stage != Stage.SENIOR && mayRotate(teacher)) {
+            if (stage != null && Boolean.TRUE.equals(eligibility.of(teacher))) {
                 Map<Measure, Integer> kinds =
                         counts.computeIfAbsent(new Unit(school.code(), stage), unit -> new EnumMap<>(Measure.class));
                 if (teacher.qualified()) {
@@ -36,15 +54,6 @@ public final class RotationPool implements Family {
                 }
             }
         }
-    }
-
-    /** Full-time, 在编, 72 months at the school or more, men under 50 and women under 45. */
-    public static boolean mayRotate(TeacherFact teacher) {
-        return Boolean.TRUE.equals(teacher.counted())
-                && teacher.permanent()
-                && teacher.tenure() != null
-                && teacher.tenure() >= DUE
-                && Boolean.TRUE.equals(teacher.young());
     }
 
     /** How many teachers of a kind may leave a unit. */
