@@ -19,6 +19,8 @@ final class JsonPen implements AutoCloseable {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
+    private static final double LARGEST_WHOLE = 1e15;
+
     private final JsonGenerator json;
 
     JsonPen(OutputStream out) {
@@ -69,10 +71,14 @@ final class JsonPen implements AutoCloseable {
     void number(String key, @Nullable BigDecimal value) {
         if (value == null) {
             json.writeNullProperty(key);
-        } else if (value.stripTrailingZeros().scale() <= 0 && value.precision() - value.scale() < 16) {
-            json.writeNumberProperty(key, value.longValueExact());
+            return;
+        }
+        double rounded = value.doubleValue();
+        long whole = (long) rounded;
+        if (rounded == whole && Math.abs(rounded) < LARGEST_WHOLE && value.compareTo(BigDecimal.valueOf(whole)) == 0) {
+            json.writeNumberProperty(key, whole);
         } else {
-            json.writeNumberProperty(key, value.doubleValue());
+            json.writeNumberProperty(key, rounded);
         }
     }
 

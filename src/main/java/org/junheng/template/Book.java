@@ -1,10 +1,12 @@
 package org.junheng.template;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junheng.finding.Explanation;
 import org.junheng.finding.Finding;
@@ -20,6 +22,7 @@ public final class Book {
     private final Map<SheetSpec, SheetContent> sheets;
     private final SheetContent list;
     private final List<Finding> unread;
+    private final Map<Object, Object> workedOut = new HashMap<>();
 
     private Book(BookTraits traits, Map<SheetSpec, SheetContent> sheets, SheetContent list, List<Finding> unread) {
         this.traits = traits;
@@ -91,6 +94,21 @@ public final class Book {
 
     public List<Line> lines(SheetSpec spec) {
         return sheet(spec).lines();
+    }
+
+    /**
+     * What several ask of this workbook, worked out for the first of them. A workbook is examined by one thread.
+     *
+     * @param question stands for what is asked; always asked with the same work
+     */
+    @SuppressWarnings("unchecked") // the answer is of the type that its one question gives
+    public <T> T once(Object question, Supplier<T> work) {
+        Object known = workedOut.get(question);
+        if (known == null) {
+            known = work.get();
+            workedOut.put(question, known);
+        }
+        return (T) known;
     }
 
     /** The line of a form; empty when the sheet is absent or has no headers. */

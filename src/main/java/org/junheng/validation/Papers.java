@@ -3,11 +3,11 @@ package org.junheng.validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
@@ -23,52 +23,59 @@ final class Papers {
     /**
      * What a school's students of a grade wrote in one subject.
      *
-     * @param lines of all who are entered in the exam, whether or not in this paper
+     * @param sat the lines of those who have points
+     * @param points theirs, in the same order
+     * @param absent the lines of those who missed it
      */
-    record Paper(Exam exam, String subject, Column<Score> column, List<Line> lines) {
+    record Paper(
+            Exam exam,
+            String subject,
+            Column<Score> column,
+            List<Line> sat,
+            List<BigDecimal> points,
+            List<Line> absent) {
 
         Paper {
-            lines = List.copyOf(lines);
+            sat = List.copyOf(sat);
+            points = List.copyOf(points);
+            absent = List.copyOf(absent);
         }
 
-        List<Line> sat() {
-            return lines.stream().filter(line -> points(line).isPresent()).toList();
-        }
-
-        List<Line> absent() {
-            return lines.stream()
-                    .filter(line -> Score.ABSENT.equals(line.get(column)))
-                    .toList();
-        }
-
-        List<BigDecimal> points() {
-            return sat().stream().map(line -> points(line).orElseThrow()).toList();
+        /** The paper of the given lines, of all who are entered in the exam whether or not in this paper. */
+        static Paper of(Exam exam, String subject, Column<Score> column, List<Line> lines) {
+            List<Line> sat = new ArrayList<>();
+            List<BigDecimal> points = new ArrayList<>();
+            List<Line> absent = new ArrayList<>();
+            for (Line line : lines) {
+                Score score = line.get(column);
+                BigDecimal reached = score == null ? null : score.points();
+                if (reached != null) {
+                    sat.add(line);
+                    points.add(reached);
+                } else if (Score.ABSENT.equals(score)) {
+                    absent.add(line);
+                }
+            }
+            return new Paper(exam, subject, column, sat, points, absent);
         }
 
         /** The difference between the best and the worst; zero when nobody sat. */
         BigDecimal range() {
-            List<BigDecimal> points = points();
-            return points.stream()
-                    .max(BigDecimal::compareTo)
-                    .map(most -> most.subtract(
-                            points.stream().min(BigDecimal::compareTo).orElseThrow()))
-                    .orElse(BigDecimal.ZERO);
+            return points.isEmpty() ? BigDecimal.ZERO : Collections.max(points).subtract(Collections.min(points));
         }
 
-        /** The same paper, a class at a time. */
+        /** The same paper of those who sat it, a class at a time. */
         List<Paper> byClass() {
             Map<String, List<Line>> classes = new LinkedHashMap<>();
-            lines.stream()
-                    .filter(line -> line.has(ScoreSheet.CLASS))
-                    .forEach(line -> classes.computeIfAbsent(line.need(ScoreSheet.CLASS), name -> new ArrayList<>())
-                            .add(line));
+            for (Line line : sat) {
+                if (line.has(ScoreSheet.CLASS)) {
+                    classes.computeIfAbsent(line.need(ScoreSheet.CLASS), name -> new ArrayList<>())
+                            .add(line);
+                }
+            }
             return classes.values().stream()
-                    .map(ofClass -> new Paper(exam, subject, column, ofClass))
+                    .map(ofClass -> of(exam, subject, column, ofClass))
                     .toList();
-        }
-
-        private Optional<BigDecimal> points(Line line) {
-            return Optional.ofNullable(line.get(column)).map(Score::points);
         }
     }
 
@@ -76,6 +83,10 @@ final class Papers {
 
     /** Every paper that somebody sat or missed, without the lines of which exam or grade is not known. */
     static List<Paper> of(Book book) {
+        return book.once(Papers.class, () -> read(book));
+    }
+
+    private static List<Paper> read(Book book) {
         Map<Exam, List<Line>> exams = new LinkedHashMap<>();
         for (Line line : Repeats.withoutLater(book, ScoreSheet.SPEC)) {
             if (line.has(ScoreSheet.EXAM) && line.has(ScoreSheet.DATE) && line.has(ScoreSheet.GRADE)) {
@@ -87,7 +98,7 @@ final class Papers {
         List<Paper> papers = new ArrayList<>();
         exams.forEach((exam, lines) -> ScoreSheet.PAPERS.forEach((subject, column) -> {
             if (lines.stream().anyMatch(line -> line.has(column))) {
-                papers.add(new Paper(exam, subject, column, lines));
+                papers.add(Paper.of(exam, subject, column, lines));
             }
         }));
         return papers;

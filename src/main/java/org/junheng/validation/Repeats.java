@@ -31,7 +31,9 @@ public final class Repeats {
         Function<Line, ? extends Optional<?>> key = KEYS.get(sheet);
         return key == null
                 ? book.lines(sheet)
-                : book.lines(sheet).stream().filter(isFirst(key)).toList();
+                : book.once(
+                        key,
+                        () -> book.lines(sheet).stream().filter(isFirst(key)).toList());
     }
 
     private static Predicate<Line> isFirst(Function<Line, ? extends Optional<?>> key) {

@@ -1,6 +1,7 @@
 package org.junheng.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,20 @@ final class RosterRules {
 
     private static Rule<Book> isKnown(SheetSpec sheet, Column<String> grade, Column<String> name) {
         return book -> {
-            List<Line> sound = Repeats.withoutLater(book, ClassSheet.SPEC);
+            Map<List<String>, Boolean> asked = new HashMap<>();
             return book.lines(sheet).stream()
                     .filter(line -> line.has(grade) && line.has(name))
-                    .filter(line -> book.lines(ClassSheet.SPEC).stream()
-                            .noneMatch(known -> maybe(known, sound.contains(known), line.need(grade), line.need(name))))
+                    .filter(line -> !asked.computeIfAbsent(
+                            List.of(line.need(grade), line.need(name)),
+                            named -> isKnown(book, named.get(0), named.get(1))))
                     .map(line ->
                             line.finding(UNKNOWN, name, Map.of("grade", line.need(grade), "class", line.need(name))));
         };
+    }
+
+    private static boolean isKnown(Book book, String grade, String name) {
+        List<Line> sound = Repeats.withoutLater(book, ClassSheet.SPEC);
+        return book.lines(ClassSheet.SPEC).stream().anyMatch(known -> maybe(known, sound.contains(known), grade, name));
     }
 
     /** Whether a line of 班级学生 is that class, or may be once what is wrong with it is mended. */

@@ -29,21 +29,22 @@ final class Shift {
     static List<Finding> named(Book book, List<Finding> findings) {
         List<Finding> named = new ArrayList<>(findings);
         for (SheetContent sheet : book.sheets()) {
-            int by = sheet.spec().layout() == Layout.TABLE ? by(sheet.lines()) : 0;
+            List<Finding> own = sheet.spec().layout() == Layout.TABLE ? errors(sheet, named) : List.of();
+            int by = own.isEmpty() ? 0 : by(sheet.lines());
             if (by != 0) {
-                name(sheet, by, named);
+                name(own, by, named);
             }
         }
         return named;
     }
 
-    private static void name(SheetContent sheet, int by, List<Finding> findings) {
-        List<Finding> own = findings.stream()
+    private static List<Finding> errors(SheetContent sheet, List<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> finding.place().sheet().equals(sheet.name()) && finding.level() == Level.E)
                 .toList();
-        if (own.isEmpty()) {
-            return;
-        }
+    }
+
+    private static void name(List<Finding> own, int by, List<Finding> findings) {
         Finding first = own.get(0);
         int at = findings.indexOf(first);
         Set<Integer> rows = own.stream()

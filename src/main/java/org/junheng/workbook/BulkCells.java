@@ -65,6 +65,6 @@ final class BulkCells {
     }
 
     private void start(XmlBytes out, int column, int row, int style) {
-        out.put(columns.get(column)).escaped(Integer.toString(row)).put(STYLES.get(style));
+        out.put(columns.get(column)).put(row).put(STYLES.get(style));
     }
 }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** How one sheet of a bulk book reads as XML; it remembers nothing, so that its rows can be written by several at once. */
 final class BulkXml {
 
+    private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
+    private static final byte[] ROW_OPEN = XmlBytes.ascii("\">");
+    private static final byte[] ROW_END = XmlBytes.ascii("</row>");
+
     private final BulkLayout layout;
     private final String heading;
     private final List<String> letters;
@@ -75,11 +79,11 @@ final class BulkXml {
     }
 
     private static void beginRow(XmlBytes out, int row, double points) {
-        out.put("<row r=\"" + row + (points > Ink.LINE_POINTS ? "\" ht=\"" + points : "") + "\">");
+        out.put(ROW).put(row).put(points > Ink.LINE_POINTS ? XmlBytes.ascii("\" ht=\"" + points + "\">") : ROW_OPEN);
     }
 
     private static void endRow(XmlBytes out) {
-        out.put("</row>");
+        out.put(ROW_END);
     }
 
     void row(XmlBytes out, BulkRow row) {

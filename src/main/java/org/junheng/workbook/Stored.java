@@ -41,10 +41,14 @@ final class Stored {
     }
 
     private static Number finite(Number number) {
-        if (!Double.isFinite(number.doubleValue())) {
+        if (number instanceof Long || number instanceof Integer) {
+            return number;
+        }
+        double value = number.doubleValue();
+        if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a cell cannot hold " + number);
         }
-        return number;
+        return value;
     }
 
     /** The digits of a number as the file stores them: those of its double. */

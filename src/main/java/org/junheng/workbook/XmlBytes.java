@@ -13,6 +13,7 @@ final class XmlBytes {
     private static final byte[] QUOTE = ascii("&quot;");
 
     private byte[] bytes = new byte[1 << 12];
+    private char[] characters = new char[1 << 6];
     private int length;
 
     /** The bytes of a text that says nothing beyond ASCII, for {@link #put(byte[])}. */
@@ -47,26 +48,54 @@ final class XmlBytes {
 
     /** Puts cleaned text, fit for an element or an attribute in double quotes. */
     XmlBytes escaped(String text) {
-        makeRoom(text.length() * MOST_BYTES_A_CHARACTER);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> putFitting(LESS);
-                case '>' -> putFitting(GREATER);
-                case '&' -> putFitting(AMPERSAND);
-                case '"' -> putFitting(QUOTE);
-                default -> {
-                    if (c < 0x80) {
-                        bytes[length++] = (byte) c;
-                    } else if (Character.isHighSurrogate(c)) {
-                        i++;
-                        putFitting(text.substring(i - 1, i + 1).getBytes(StandardCharsets.UTF_8));
-                    } else {
-                        putBeyondAscii(c);
-                    }
+        int count = text.length();
+        makeRoom(count * MOST_BYTES_A_CHARACTER);
+        if (characters.length < count) {
+            characters = new char[count];
+        }
+        text.getChars(0, count, characters, 0);
+        for (int i = 0; i < count; i++) {
+            char c = characters[i];
+            if (c >= 0x80) {
+                if (Character.isHighSurrogate(c)) {
+                    putFitting(text.substring(i, i + 2).getBytes(StandardCharsets.UTF_8));
+                    i++;
+                } else {
+                    putBeyondAscii(c);
                 }
+            } else if (c <= '>') {
+                putMarkup(c);
+            } else {
+                bytes[length++] = (byte) c;
             }
         }
+        return this;
+    }
+
+    private void putMarkup(char c) {
+        switch (c) {
+            case '<' -> putFitting(LESS);
+            case '>' -> putFitting(GREATER);
+            case '&' -> putFitting(AMPERSAND);
+            case '"' -> putFitting(QUOTE);
+            default -> bytes[length++] = (byte) c;
+        }
+    }
+
+    /** Puts a whole number that is not negative. */
+    XmlBytes put(int number) {
+        int digits = 1;
+        for (int rest = number; rest > 9; rest /= 10) {
+            digits++;
+        }
+        makeRoom(digits);
+        length += digits;
+        int at = length;
+        int rest = number;
+        do {
+            bytes[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
         return this;
     }
 
