@@ -108,7 +108,6 @@ class BalanceSteps {
         return step(Phase.PUBLISH, () -> {
             YearMonth month = work.month();
             work.writeRecord(month, order.outbox().draft(month));
-            order.made().note(new Made(month, order.identity().digest(), work.verdict(month)));
             work.notePublication(month);
             order.outbox().publish(month);
             work.showProgress(month);

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class CountyWork implements MonthWork {
         this.store = new Store(database, code -> Catalogue.find(code).orElseThrow());
         this.vault = new Vault(desk.settings().state().resolve("rows"));
         this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf(), desk.seal());
-        this.publications = new Publications(database);
+        this.publications = store.publications();
         this.identity = identity;
         this.stopwatch = new Stopwatch(clock);
     }
@@ -101,6 +102,15 @@ final class CountyWork implements MonthWork {
                     "没有找到可以使用的" + which + "学校月报：" + desk.settings().input());
         }
         return month;
+    }
+
+    @Override
+    public List<YearMonth> late(YearMonth month) {
+        return publications.lastFiles().headMap(month).entrySet().stream()
+                .filter(published ->
+                        !published.getValue().containsAll(fates().archive().filesInForce(published.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Override

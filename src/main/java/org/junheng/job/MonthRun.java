@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,16 +60,27 @@ public final class MonthRun {
             Outbox outbox = new Outbox(settings.output());
             outbox.recover();
             Inbox inbox = Inbox.scan(settings.input());
-            JobIdentity identity = JobIdentity.of(settings, inbox, Version.build());
             MadeMonths made = new MadeMonths(state.source());
-            Optional<Made> standing = made.of(identity.digest()).filter(this::stillStands);
+            Optional<Made> standing =
+                    made.of(identity(settings, inbox).digest()).filter(this::stillStands);
             if (standing.isPresent()) {
-                return done(standing.get(), "与上次相比没有变化，沿用已有的结果", outbox);
+                return done(standing.get(), "与上次相比没有变化，沿用已有的结果", List.of(), outbox);
             }
-            MonthWork work = workers.on(settings, inbox, state.source(), identity);
-            Order order = new Order(identity, inbox, work, outbox, made, progress);
-            return ended(Launch.run(order, state.source()), order);
+            Making asked = make(settings, inbox, state, outbox);
+            List<YearMonth> late = settings.period() == null ? asked.late() : List.of();
+            for (YearMonth month : late) {
+                made.note(make(settings.of(month), inbox, state, outbox).made());
+            }
+            Made latest = late.isEmpty()
+                    ? asked.made()
+                    : make(settings, inbox, state, outbox).made();
+            made.note(latest);
+            return done(latest, "已完成", late, outbox);
         }
+    }
+
+    private static JobIdentity identity(RunSettings settings, Inbox inbox) throws IOException {
+        return JobIdentity.of(settings, inbox, Version.build());
     }
 
     private boolean stillStands(Made made) {
@@ -76,22 +88,27 @@ public final class MonthRun {
                 && Files.isDirectory(new Outbox(settings.output()).folder(made.month()));
     }
 
-    private Outcome ended(JobExecution execution, Order order) throws IOException {
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
-            Made made = order.made().of(order.identity().digest()).orElseThrow();
-            return done(made, "已完成", order.outbox());
+    /** A month that is made, and the months before it that have to be made anew. */
+    private record Making(Made made, List<YearMonth> late) {}
+
+    private Making make(RunSettings wanted, Inbox inbox, StateDatabase state, Outbox outbox)
+            throws IOException, SQLException, JobExecutionException {
+        JobIdentity identity = identity(wanted, inbox);
+        MonthWork work = workers.on(wanted, inbox, state.source(), identity);
+        JobExecution execution = Launch.run(new Order(identity, inbox, work, outbox, progress), state.source());
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            List<Throwable> causes = execution.getAllFailureExceptions();
+            throw new JobExecutionException(
+                    "the job ended as " + execution.getStatus(), causes.isEmpty() ? null : causes.get(0));
         }
-        IllegalStateException failure = new IllegalStateException("the job ended as " + execution.getStatus());
-        execution.getAllFailureExceptions().forEach(failure::addSuppressed);
-        return execution.getAllFailureExceptions().stream()
-                .findFirst()
-                .map(this::failed)
-                .orElseGet(() -> failed(failure));
+        YearMonth month = work.month();
+        return new Making(new Made(month, identity.digest(), work.verdict(month)), work.late(month));
     }
 
-    private Outcome done(Made made, String how, Outbox outbox) throws IOException {
+    private Outcome done(Made made, String how, List<YearMonth> late, Outbox outbox) throws IOException {
         List<String> words = new ArrayList<>();
         words.add(made.month() + how + "：" + outbox.folder(made.month()));
+        late.forEach(month -> words.add(month + "有迟到的报表或更正，已重做：" + outbox.folder(month)));
         words.addAll(made.verdict().words());
         outbox.recover().stream()
                 .filter(waiting -> !waiting.inPlace())

@@ -30,6 +30,9 @@ interface MonthWork {
      */
     YearMonth month();
 
+    /** Months before the given one, the earliest first, for which a file came after they were published. */
+    List<YearMonth> late(YearMonth month);
+
     void examineAcrossSchools(YearMonth month);
 
     void compute(YearMonth month);

@@ -30,6 +30,11 @@ public record RunSettings(Path input, Path output, @Nullable YearMonth period, L
         refuseDates(period, asOf);
     }
 
+    /** The same for one month. */
+    RunSettings of(YearMonth month) {
+        return new RunSettings(input, output, month, asOf, unmask);
+    }
+
     /** Where what is remembered from run to run lies. */
     Path state() {
         return output.resolve("state");

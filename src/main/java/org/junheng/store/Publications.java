@@ -3,24 +3,22 @@ package org.junheng.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Remembers what was published of every month, each time it was made from other input. */
 public final class Publications {
 
     private final JdbcTemplate jdbc;
 
-    /** Opens the record, making its tables where they are missing. */
-    public Publications(DataSource source) {
-        new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Publications.class)).execute(source);
-        this.jdbc = new JdbcTemplate(source);
+    Publications(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -55,6 +53,19 @@ public final class Publications {
                         figures(month, row.getInt("ordinal")),
                         files(month, row.getInt("ordinal"))),
                 month.toString());
+    }
+
+    /** The SHA-256 of the files that the last publication of each month was made of. */
+    public SortedMap<YearMonth, Set<String>> lastFiles() {
+        SortedMap<YearMonth, Set<String>> files = new TreeMap<>();
+        jdbc.query(
+                "SELECT period, sha256 FROM published_file f WHERE ordinal ="
+                        + " (SELECT MAX(ordinal) FROM publication p WHERE p.period = f.period)",
+                row -> {
+                    files.computeIfAbsent(YearMonth.parse(row.getString("period")), month -> new HashSet<>())
+                            .add(row.getString("sha256"));
+                });
+        return files;
     }
 
     /** Notes a publication behind the others; in place of the last, when that is the same one made again. */

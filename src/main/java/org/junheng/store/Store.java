@@ -36,6 +36,11 @@ public final class Store {
         this.kinds = kinds;
     }
 
+    /** What was published of every month. */
+    public Publications publications() {
+        return new Publications(jdbc);
+    }
+
     /** Whether a file of this name was examined on this basis, with an outcome that still holds on the day. */
     public boolean knows(String sha256, String name, String basis, LocalDate asOf) {
         return !jdbc.queryForList("""

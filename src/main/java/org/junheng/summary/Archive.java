@@ -127,6 +127,11 @@ public final class Archive {
     }
 
     /** The files in force of a month, by school. */
+    /** The SHA-256 of the files in force of a month. */
+    public Set<String> filesInForce(YearMonth month) {
+        return inForce(month).values().stream().map(Submission::sha256).collect(Collectors.toSet());
+    }
+
     NavigableMap<SchoolCode, Submission> inForce(YearMonth month) {
         NavigableMap<SchoolCode, Submission> files = new TreeMap<>();
         inForce.forEach((school, months) -> {

@@ -38,7 +38,7 @@ class KilledRunTest {
     void goesOnAfterBeingKilledAgainAndAgain() throws IOException, InterruptedException {
         killAt("examine", 60);
         killAt("compute", 1);
-        killAt("verdict", 1);
+        killAt("briefing", 1);
 
         List<String> heard = Collections.synchronizedList(new ArrayList<>());
         Outcome outcome = run(folder, heard::add);

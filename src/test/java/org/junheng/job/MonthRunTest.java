@@ -142,6 +142,24 @@ class MonthRunTest {
     }
 
     @Test
+    void makesAnEarlierMonthAnewThatAFileCameLateFor() throws IOException {
+        drop("a1.xlsx");
+        drop("late.xlsx");
+
+        assertThat(run())
+                .isEqualTo(new Outcome(
+                        ExitCode.DONE,
+                        List.of(
+                                "2026-10已完成：" + output.resolve("2026-10"),
+                                "2026-09有迟到的报表或更正，已重做：" + output.resolve("2026-09"),
+                                "城关镇")));
+        assertThat(heard.stream().filter(deed -> deed.startsWith("across")))
+                .containsExactly("across 2026-10", "across 2026-09", "across 2026-10");
+        assertThat(output.resolve("2026-09/names.txt")).hasContent("a1.xlsx late.xlsx");
+        assertThat(run()).isEqualTo(done(ExitCode.DONE, "与上次相比没有变化，沿用已有的结果"));
+    }
+
+    @Test
     void saysWhenNothingIsUsable() {
         assertThat(run()).isEqualTo(new Outcome(ExitCode.NOTHING_USABLE, List.of("没有报表")));
         assertThat(run().code()).isEqualTo(ExitCode.NOTHING_USABLE);
@@ -177,7 +195,7 @@ class MonthRunTest {
     @Test
     void writesAllOfTheDraftAnewWhenItGoesOn() throws IOException {
         drop("a1.xlsx");
-        run(LocalDate.of(2026, 11, 5), TownWork.telling(failingAt("verdict")));
+        run(LocalDate.of(2026, 11, 5), TownWork.telling(failingAt("briefing")));
         heard.clear();
 
         assertThat(run()).isEqualTo(done(ExitCode.DONE, "已完成"));
@@ -219,7 +237,7 @@ class MonthRunTest {
     /** Loses what earlier runs knew, as another basis does. */
     private MonthRun.Workers forgetting() {
         return (settings, inbox, database, identity) -> {
-            TownWork work = new TownWork(this::tell, database);
+            TownWork work = new TownWork(null, this::tell, database);
             work.forget();
             return work;
         };

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junheng.intake.InboxFile;
 import org.junheng.school.SchoolCode;
 import org.junheng.store.Examined;
@@ -20,10 +21,12 @@ final class TownWork implements MonthWork {
 
     static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
+    private final YearMonth asked;
     private final Consumer<String> heard;
     private final JdbcClient jdbc;
 
-    TownWork(Consumer<String> heard, DataSource database) {
+    TownWork(@Nullable YearMonth asked, Consumer<String> heard, DataSource database) {
+        this.asked = asked == null ? OCTOBER : asked;
         this.heard = heard;
         jdbc = JdbcClient.create(database);
         jdbc.sql("create table if not exists KNOWN (SHA char(64), NAME varchar(100))")
@@ -31,7 +34,7 @@ final class TownWork implements MonthWork {
     }
 
     static MonthRun.Workers telling(Consumer<String> heard) {
-        return (settings, inbox, database, identity) -> new TownWork(heard, database);
+        return (settings, inbox, database, identity) -> new TownWork(settings.period(), heard, database);
     }
 
     void forget() {
@@ -76,7 +79,17 @@ final class TownWork implements MonthWork {
         if (jdbc.sql("select count(*) from KNOWN").query(Integer.class).single() == 0) {
             throw new NothingUsable("没有报表");
         }
-        return OCTOBER;
+        return asked;
+    }
+
+    /** September has to be made anew once, as soon as a file named late lies there. */
+    @Override
+    public List<YearMonth> late(YearMonth month) {
+        boolean late = jdbc.sql("select count(*) from KNOWN where NAME like 'late%'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        return late ? List.of(OCTOBER.minusMonths(1)) : List.of();
     }
 
     @Override

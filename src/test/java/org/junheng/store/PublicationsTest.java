@@ -24,10 +24,10 @@ class PublicationsTest {
     void opensAnEmptyStore() {
         JDBCDataSource source = new JDBCDataSource();
         source.setURL("jdbc:hsqldb:mem:" + UUID.randomUUID());
-        new Store(source, code -> {
-            throw new IllegalArgumentException(code);
-        });
-        publications = new Publications(source);
+        publications = new Store(source, code -> {
+                    throw new IllegalArgumentException(code);
+                })
+                .publications();
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junheng.job.MonthRun;
+import org.junheng.job.Outcome;
+import org.junheng.job.Phase;
+import org.junheng.job.Progress;
+import org.junheng.job.RunSettings;
+import org.junheng.sample.Extent;
+import org.junheng.sample.RehearsalCounty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A report that comes after its month was published makes that month anew, and the change is on record. */
+class LateFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesThePublishedMonthAnewAndSaysWhatItChanged() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 2, YearMonth.of(2026, 10), 7));
+        Path september = input.resolve("2026-09");
+        Path late = reports(september).get(0);
+        Path withheld = folder.resolve(late.getFileName());
+        Files.move(late, withheld);
+        run(YearMonth.of(2026, 9));
+        run(null);
+        assertThat(figures("2026-09").get("revisions").isEmpty()).isTrue();
+
+        Files.move(withheld, late);
+        Outcome outcome = run(null);
+
+        assertThat(outcome.words())
+                .startsWith(
+                        "2026-10已完成：" + folder.resolve("output/2026-10"),
+                        "2026-09有迟到的报表或更正，已重做：" + folder.resolve("output/2026-09"));
+        assertThat(files(figures("2026-09").get("revisions"))).containsExactly("2026-09/" + late.getFileName());
+        assertThat(figures("2026-09").get("reporting").get("missing").size()).isZero();
+        assertThat(run(null).words().get(0)).startsWith("2026-10与上次相比没有变化");
+    }
+
+    private Outcome run(YearMonth month) {
+        RunSettings settings = new RunSettings(
+                folder.resolve("input"), folder.resolve("output"), month, LocalDate.of(2026, 11, 6), false);
+        return new MonthRun(settings, new Unwatched()).run();
+    }
+
+    private JsonNode figures(String month) throws IOException {
+        return JsonMapper.shared()
+                .readTree(
+                        Files.readString(folder.resolve("output").resolve(month).resolve("指标.json")));
+    }
+
+    private static Set<String> files(JsonNode revisions) {
+        Set<String> files = new TreeSet<>();
+        revisions.forEach(revision -> revision.get("files").forEach(file -> files.add(file.asString())));
+        return files;
+    }
+
+    private static List<Path> reports(Path month) throws IOException {
+        try (Stream<Path> files = Files.list(month)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** A run that nobody watches. */
+    private record Unwatched() implements Progress {
+
+        @Override
+        public void begins(Phase phase) {}
+
+        @Override
+        public void examined(int files, int of, int schools) {}
+    }
+}
