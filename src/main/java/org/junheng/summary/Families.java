@@ -16,11 +16,16 @@ import org.junheng.indicator.pairing.PostingFamily;
 import org.junheng.indicator.research.ResearchCourse;
 import org.junheng.indicator.research.ResearchFamily;
 import org.junheng.indicator.teaching.TeachingFamily;
+import org.junheng.indicator.teaching.TeachingFigures;
+import org.junheng.indicator.teaching.TeachingReadings;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.RegisteredSchool;
 
 /** Works out every family of county figures in one walk through the schools of a month. */
 final class Families {
+
+    /** The variance between schools in the national monitoring. */
+    private static final String MONITORED = "Q9";
 
     private final LocalityFamily locality;
     private final LiftingFamily lifting;
@@ -54,13 +59,23 @@ final class Families {
     }
 
     FamilyFigures figures() {
-        List<CountyReading> readings = new ArrayList<>(guarantee.readings());
+        TeachingFigures taught = teaching.figures();
+        List<CountyReading> readings = new ArrayList<>();
+        for (CountyReading reading : guarantee.readings()) {
+            readings.add(reading);
+            if (reading.whole() && reading.topic().code().equals(MONITORED)) {
+                readings.addAll(TeachingReadings.beside(reading, taught));
+            }
+        }
+        readings.addAll(TeachingReadings.of(taught));
+        readings.addAll(pairs.readings());
+        readings.addAll(postings.readings());
         readings.addAll(locality.readings());
         readings.addAll(lifting.readings());
         readings.addAll(research.readings());
         readings.addAll(reporting);
         readings.add(transfers.reading());
         return new FamilyFigures(
-                readings, rotationPool, lifting.figures(), teaching.figures(), pairs.figures(), postings.figures());
+                readings, rotationPool, lifting.figures(), taught, pairs.figures(), postings.figures());
     }
 }

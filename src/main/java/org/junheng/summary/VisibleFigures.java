@@ -12,6 +12,9 @@ import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.UnitResult;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.teaching.Level;
+import org.junheng.indicator.teaching.PaperResult;
+import org.junheng.indicator.teaching.Rate;
 import org.junheng.intake.Bureau;
 import org.junheng.school.Labelled;
 import org.junheng.school.SchoolCode;
@@ -73,6 +76,7 @@ public final class VisibleFigures {
                     reading.value() == null ? reading.words() : Rounding.number(reading.value(), READING_DECIMALS);
             put(figures, key, reading.value(), shown);
         }
+        month.families().teaching().of(Level.COUNTY).forEach(result -> add(figures, result));
         Map<SchoolCode, SchoolMonth> schools = month.byCode();
         for (UnitResult unit : county.units()) {
             if (unit.pass() != null) {
@@ -110,6 +114,21 @@ public final class VisibleFigures {
                 key(spread.code(), spread.stage(), "", Quantity.COEFFICIENT),
                 spread.coefficient(),
                 Rounding.cv(spread.coefficient()));
+    }
+
+    private static void add(Map<String, Publications.Figure> figures, PaperResult result) {
+        for (Rate rate : Rate.values()) {
+            BigDecimal value = rate.of(result.sums());
+            put(
+                    figures,
+                    key(
+                            rate.code(),
+                            result.paper().grade().stage(),
+                            result.paper().label(),
+                            Quantity.VALUE),
+                    value,
+                    value == null ? Rounding.NONE : Rounding.number(value, READING_DECIMALS));
+        }
     }
 
     private static void put(

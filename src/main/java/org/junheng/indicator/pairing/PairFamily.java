@@ -1,5 +1,6 @@
 package org.junheng.indicator.pairing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,15 +12,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.county.Bound;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Family;
+import org.junheng.indicator.county.Pool;
+import org.junheng.indicator.county.Share;
+import org.junheng.indicator.county.Topic;
 import org.junheng.indicator.dossier.ActivityFact;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.intake.Register;
 import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.SchoolCode;
+import org.junheng.template.PairSheet;
 
 /** Brings both schools' records of a pair together; a school that did not report tells of nothing this month. */
 public final class PairFamily implements Family {
+
+    private static final Topic COVERED = new Topic(
+            "P.帮扶覆盖率", "本月有帮扶活动的薄弱学校比例", "%", "学校名录中的薄弱学校，本月与结对学校有过活动的所数÷薄弱学校所数×100", "本月有帮扶活动（1为有）", "薄弱学校（所）", "");
 
     private final Register register;
     private final YearMonth month;
@@ -48,6 +58,26 @@ public final class PairFamily implements Family {
                     .ifPresent(other -> told.computeIfAbsent(new Side(school.code(), other), side -> new ArrayList<>())
                             .add(fact));
         }
+    }
+
+    /** Of the weak schools, those that did something with their partner this month. */
+    public List<CountyReading> readings() {
+        PairFigures figures = figures();
+        List<Share> shares = figures.weak().stream()
+                .map(school -> {
+                    long together = figures.activities().stream()
+                            .filter(activity -> activity.pair().weak().equals(school))
+                            .count();
+                    return new Share(
+                            school,
+                            together > 0 ? BigDecimal.ONE : BigDecimal.ZERO,
+                            BigDecimal.ONE,
+                            PairSheet.SPEC.name(),
+                            (int) together,
+                            List.of());
+                })
+                .toList();
+        return shares.isEmpty() ? List.of() : List.of(new Pool(COVERED, shares, Bound.MORE, "").ratio());
     }
 
     public PairFigures figures() {

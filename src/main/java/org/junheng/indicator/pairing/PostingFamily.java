@@ -10,8 +10,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.county.Bound;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Family;
+import org.junheng.indicator.county.Pool;
+import org.junheng.indicator.county.Share;
+import org.junheng.indicator.county.Topic;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.dossier.PostingFact;
 import org.junheng.indicator.dossier.TeacherFact;
@@ -20,6 +26,7 @@ import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
+import org.junheng.template.PostingSheet;
 
 /**
  * Judges the postings that each sending school lists, as far as they overlap the school year up to the month. A list
@@ -32,6 +39,15 @@ public final class PostingFamily implements Family {
     static final int OBSERVED = 20;
     static final int OPEN_LESSONS = 2;
     static final int LECTURES = 2;
+
+    private static final Topic DUTIFUL = new Topic(
+            "P.支教履职率",
+            "支教人员五项职责全部达到的比例",
+            "%",
+            "本学年（9月起，至本月）支教人员中五项职责全部达到的人数÷支教人数×100；无法判断的不算达到",
+            "五项职责全部达到的支教人员",
+            "支教人员",
+            "");
 
     private final Register register;
     private final YearMonth month;
@@ -60,6 +76,24 @@ public final class PostingFamily implements Family {
                 results.add(judged(school, dossier, fact));
             }
         }
+    }
+
+    /** Of the teachers posted to help, those known to meet every duty. */
+    public List<CountyReading> readings() {
+        Map<SchoolCode, List<PostingResult>> senders = new TreeMap<>();
+        figures()
+                .support()
+                .forEach(posting -> senders.computeIfAbsent(posting.sender(), sender -> new ArrayList<>())
+                        .add(posting));
+        List<Share> shares = new ArrayList<>();
+        senders.forEach((sender, sent) -> shares.add(new Share(
+                sender,
+                BigDecimal.valueOf(sent.stream().filter(PostingResult::meetsAll).count()),
+                BigDecimal.valueOf(sent.size()),
+                PostingSheet.SPEC.name(),
+                sent.size(),
+                List.of())));
+        return shares.isEmpty() ? List.of() : List.of(new Pool(DUTIFUL, shares, Bound.MORE, "").ratio());
     }
 
     public PostingFigures figures() {

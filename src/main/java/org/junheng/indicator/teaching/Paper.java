@@ -26,6 +26,11 @@ public record Paper(String exam, @Nullable LocalDate date, Grade grade, String s
         return ORDER.compare(this, other);
     }
 
+    /** Its exam, grade and subject, such as {@code 期中考试（2026-10-24）六年级数学}. */
+    public String label() {
+        return exam + (date == null ? "" : "（" + date + "）") + grade.label() + subject;
+    }
+
     /** Whether it belongs to the same exam. */
     public boolean isOf(Paper other) {
         return exam.equals(other.exam) && (date == null ? other.date == null : date.equals(other.date));

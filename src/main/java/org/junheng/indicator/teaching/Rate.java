@@ -7,21 +7,28 @@ import org.junheng.school.Labelled;
 
 /** A figure of a paper for which a target may be set, by the code {@code T.及格率}. */
 public enum Rate implements Labelled {
-    SCORE("得分率", "scoreRate", true, Sums::scoreRate),
-    PASS("及格率", "passRate", true, Sums::passRate),
-    EXCELLENT("优秀率", "excellentRate", true, Sums::excellentRate),
-    LOW("低分率", "lowRate", false, Sums::lowRate);
+    SCORE("得分率", "scoreRate", true, Sums::scoreRate, Sums::sum),
+    PASS("及格率", "passRate", true, Sums::passRate, sums -> BigDecimal.valueOf(sums.passed())),
+    EXCELLENT("优秀率", "excellentRate", true, Sums::excellentRate, sums -> BigDecimal.valueOf(sums.excellent())),
+    LOW("低分率", "lowRate", false, Sums::lowRate, sums -> BigDecimal.valueOf(sums.low()));
 
     private final String label;
     private final String key;
     private final boolean atLeast;
     private final Function<Sums, @Nullable BigDecimal> figure;
+    private final Function<Sums, BigDecimal> part;
 
-    Rate(String label, String key, boolean atLeast, Function<Sums, @Nullable BigDecimal> figure) {
+    Rate(
+            String label,
+            String key,
+            boolean atLeast,
+            Function<Sums, @Nullable BigDecimal> figure,
+            Function<Sums, BigDecimal> part) {
         this.label = label;
         this.key = key;
         this.atLeast = atLeast;
         this.figure = figure;
+        this.part = part;
     }
 
     @Override
@@ -45,5 +52,14 @@ public enum Rate implements Labelled {
 
     public @Nullable BigDecimal of(Sums sums) {
         return figure.apply(sums);
+    }
+
+    /** What the rate is a part of the {@link #whole} in: points, or students. */
+    BigDecimal part(Sums sums) {
+        return part.apply(sums);
+    }
+
+    BigDecimal whole(Sums sums) {
+        return this == SCORE ? sums.possible() : sums.students();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Registered;
+import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Topic;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.dossier.DossierDraft;
 import org.junheng.intake.RegisteredSchool;
@@ -47,6 +50,52 @@ class TeachingFamilyTest {
                 Registered.primary(4, "西乡"),
                 draft().paper(EXAM, DAY, "六年级", "1班", 2).done());
         return county;
+    }
+
+    @Test
+    void putsAllPapersOfAStageTogether() {
+        assertThat(TeachingReadings.of(figures(county())))
+                .extracting(reading ->
+                        reading.topic().code() + " " + reading.stage().label() + " "
+                                + reading.numerator() + "/" + reading.denominator() + " "
+                                + reading.value().setScale(4, RoundingMode.HALF_UP) + " "
+                                + reading.shares().size())
+                .containsExactly(
+                        "T.得分率 小学 440/700 62.8571 4",
+                        "T.及格率 小学 5/7 71.4286 4",
+                        "T.优秀率 小学 1/7 14.2857 4",
+                        "T.低分率 小学 1/7 14.2857 4");
+    }
+
+    @Test
+    void holdsTheCountysOwnPapersToTheLimitOfTheMonitoring() {
+        Topic topic = new Topic("Q9", "校际差异率", "", "", null, null, "");
+        CountyReading monitored = new CountyReading(
+                topic,
+                null,
+                "",
+                new BigDecimal("0.1"),
+                "",
+                null,
+                null,
+                new BigDecimal("0.15"),
+                false,
+                true,
+                List.of(),
+                List.of(),
+                "");
+        TeachingFigures figures = figures(county());
+
+        assertThat(TeachingReadings.beside(monitored, figures)).singleElement().satisfies(reading -> {
+            assertThat(reading.group()).isEqualTo("期中考试（2026-10-24）六年级数学");
+            assertThat(reading.value())
+                    .isEqualTo(figures.of(Level.COUNTY)
+                            .findFirst()
+                            .orElseThrow()
+                            .share()
+                            .omega2());
+            assertThat(reading.pass()).isTrue();
+        });
     }
 
     @Test
