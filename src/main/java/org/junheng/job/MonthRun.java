@@ -97,9 +97,9 @@ public final class MonthRun {
         MonthWork work = workers.on(wanted, inbox, state.source(), identity);
         JobExecution execution = Launch.run(new Order(identity, inbox, work, outbox, progress), state.source());
         if (execution.getStatus() != BatchStatus.COMPLETED) {
+            String how = "the job ended as " + execution.getStatus();
             List<Throwable> causes = execution.getAllFailureExceptions();
-            throw new JobExecutionException(
-                    "the job ended as " + execution.getStatus(), causes.isEmpty() ? null : causes.get(0));
+            throw causes.isEmpty() ? new JobExecutionException(how) : new JobExecutionException(how, causes.get(0));
         }
         YearMonth month = work.month();
         return new Making(new Made(month, identity.digest(), work.verdict(month)), work.late(month));
