@@ -55,11 +55,11 @@ class TeachingFamilyTest {
     @Test
     void putsAllPapersOfAStageTogether() {
         assertThat(TeachingReadings.of(figures(county())))
-                .extracting(reading ->
-                        reading.topic().code() + " " + reading.stage().label() + " "
-                                + reading.numerator() + "/" + reading.denominator() + " "
-                                + reading.value().setScale(4, RoundingMode.HALF_UP) + " "
-                                + reading.shares().size())
+                .extracting(reading -> reading.topic().code() + " "
+                        + Objects.requireNonNull(reading.stage()).label() + " "
+                        + reading.numerator() + "/" + reading.denominator() + " "
+                        + Objects.requireNonNull(reading.value()).setScale(4, RoundingMode.HALF_UP) + " "
+                        + reading.shares().size())
                 .containsExactly(
                         "T.得分率 小学 440/700 62.8571 4",
                         "T.及格率 小学 5/7 71.4286 4",
