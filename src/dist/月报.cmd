@@ -13,10 +13,11 @@ if not defined JAVA (
     goto end
 )
 
+rem The light compiler and collector: a month is made in seconds, too soon for the heavy ones to pay.
 rem The first start writes an archive of loaded classes; later starts take about half the time.
 set "ARCHIVE=-XX:ArchiveClassesAtExit=lib\junheng.jsa"
 if exist "lib\junheng.jsa" set "ARCHIVE=-XX:SharedArchiveFile=lib\junheng.jsa"
-"%JAVA%" -Xlog:disable %ARCHIVE% -Xmx1g -Dfile.encoding=UTF-8 -jar lib\junheng.jar %*
+"%JAVA%" -Xlog:disable %ARCHIVE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Dfile.encoding=UTF-8 -jar lib\junheng.jar %*
 set "CODE=%ERRORLEVEL%"
 
 :end

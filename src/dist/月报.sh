@@ -17,7 +17,8 @@ if [ -z "$java" ]; then
     exit 2
 fi
 
+# The light compiler and collector: a month is made in seconds, too soon for the heavy ones to pay.
 # The first start writes an archive of loaded classes; later starts take about half the time.
 archive=-XX:ArchiveClassesAtExit=lib/junheng.jsa
 [ -e lib/junheng.jsa ] && archive=-XX:SharedArchiveFile=lib/junheng.jsa
-exec "$java" -Xlog:disable "$archive" -Xmx1g -Dfile.encoding=UTF-8 -jar lib/junheng.jar "$@"
+exec "$java" -Xlog:disable "$archive" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Dfile.encoding=UTF-8 -jar lib/junheng.jar "$@"

@@ -108,7 +108,9 @@ public final class ReportingProgress {
     private static ProgressPage.Waiting waiting(FileRecord file) {
         boolean refused = file.fate() == Fate.REFUSED;
         Mark mark = refused ? Mark.falls("拒收") : Mark.near("等待");
-        String reason = file.reason().equals(Inbox.OPEN) ? "对应的工作簿正在Excel或WPS中打开，关闭并保存后再读" : file.reason();
+        String reason = file.reason().startsWith(Inbox.OPEN)
+                ? file.reason().replace(Inbox.OPEN, "对应的工作簿正在Excel或WPS中打开") + "，关闭并保存后再读"
+                : file.reason();
         return new ProgressPage.Waiting(file.path(), mark, reason);
     }
 }

@@ -32,6 +32,9 @@ public final class Junheng implements IVersionProvider {
         CommandLine commands = new CommandLine(new Junheng())
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal))
+                .addSubcommand(new StatusCommand(terminal))
+                .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));

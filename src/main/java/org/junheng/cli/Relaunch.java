@@ -6,7 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Starts the program a second time in a process with a UTF-8 locale, where the first has one that cannot name files in
@@ -35,7 +37,8 @@ final class Relaunch {
         return process.waitFor();
     }
 
-    private static List<String> program() {
+    /** The words that start this program as it was started. */
+    static List<String> program() {
         String launcher = System.getProperty("jpackage.app-path");
         if (launcher != null) {
             return List.of(launcher);
@@ -43,7 +46,10 @@ final class Relaunch {
         List<String> java = new ArrayList<>();
         java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         java.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        java.addAll(List.of("-cp", System.getProperty("java.class.path"), Junheng.class.getName()));
+        String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        java.addAll(List.of("-cp", path, Junheng.class.getName()));
         return java;
     }
 }

@@ -93,6 +93,9 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
             return;
         }
         String reason = reasonToIgnore(file, seen);
+        if (reason.equals(OPEN)) {
+            reason = Owner.of(file).map(name -> OPEN + "（" + name + "）").orElse(OPEN);
+        }
         if (reason.isEmpty()) {
             try {
                 String sha256 = sha256(file);

@@ -86,7 +86,10 @@ class BalanceSteps {
 
     @Bean
     Step compute() {
-        return step(Phase.COMPUTE, () -> work.compute(work.month()));
+        return step(Phase.COMPUTE, () -> {
+            work.compute(work.month());
+            work.showProgress(work.month());
+        });
     }
 
     @Bean

@@ -44,8 +44,17 @@ public final class MonthRun {
 
     /** Runs to the end; whatever goes wrong is told in the outcome. */
     public Outcome run() {
+        return run(false);
+    }
+
+    /** The same, and also where nothing has changed the page on what waits is drawn anew: of that only it tells. */
+    public Outcome runAndShow() {
+        return run(true);
+    }
+
+    private Outcome run(boolean showing) {
         try (FolderLock lock = FolderLock.take(settings.state(), LocalDateTime.now(clock))) {
-            return make(lock);
+            return make(lock, showing);
         } catch (FolderTaken taken) {
             return Outcome.told(ExitCode.TAKEN, taken);
         } catch (UnusableSettings unusable) {
@@ -55,15 +64,19 @@ public final class MonthRun {
         }
     }
 
-    private Outcome make(FolderLock lock) throws IOException, SQLException, JobExecutionException {
+    private Outcome make(FolderLock lock, boolean showing) throws IOException, SQLException, JobExecutionException {
         try (StateDatabase state = StateDatabase.open(lock)) {
             Outbox outbox = new Outbox(settings.output());
             outbox.recover();
             Inbox inbox = Inbox.scan(settings.input());
             MadeMonths made = new MadeMonths(state.source());
-            Optional<Made> standing =
-                    made.of(identity(settings, inbox).digest()).filter(this::stillStands);
+            JobIdentity identity = identity(settings, inbox);
+            Optional<Made> standing = made.of(identity.digest()).filter(this::stillStands);
             if (standing.isPresent()) {
+                if (showing) {
+                    workers.on(settings, inbox, state.source(), identity)
+                            .showProgress(standing.get().month());
+                }
                 return done(standing.get(), "与上次相比没有变化，沿用已有的结果", List.of(), outbox);
             }
             Making asked = make(settings, inbox, state, outbox);

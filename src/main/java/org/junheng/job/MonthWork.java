@@ -47,7 +47,7 @@ interface MonthWork {
     /** Remembers what is about to be published, so that a later making can say what it changed. */
     void notePublication(YearMonth month);
 
-    /** Draws anew the page on how the reporting stands, once the month is published. */
+    /** Draws anew the page on how the reporting stands, as soon as that is known. */
     void showProgress(YearMonth month);
 
     Verdict verdict(YearMonth month);

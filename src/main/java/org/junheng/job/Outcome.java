@@ -14,7 +14,7 @@ public record Outcome(ExitCode code, List<String> words) {
     }
 
     /** An end that was told in Chinese where it came about. */
-    static Outcome told(ExitCode code, Exception words) {
+    public static Outcome told(ExitCode code, Exception words) {
         return new Outcome(code, List.of(String.valueOf(words.getMessage())));
     }
 }

@@ -1,0 +1,105 @@
+package org.junheng.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junheng.finding.Status;
+import org.junheng.intake.Fate;
+import org.junheng.ledger.Ledger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a published month stands, told from its own files, so that it can be asked while a run is under way. */
+public final class MonthStatus {
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Path folder;
+    private final JsonNode record;
+    private final JsonNode figures;
+    private final Map<String, String> names = new TreeMap<>();
+
+    private MonthStatus(Path folder) throws IOException {
+        this.folder = folder;
+        this.record = JsonMapper.shared().readTree(Files.readString(folder.resolve(RunRecord.FILE)));
+        this.figures = JsonMapper.shared().readTree(Files.readString(folder.resolve(Ledger.JSON)));
+        figures.get("schools")
+                .forEach(school -> names.put(
+                        school.get("code").asString(), school.get("name").asString()));
+    }
+
+    /** The latest month that is published. */
+    public static Optional<YearMonth> latest(Path output) throws IOException {
+        if (!Files.isDirectory(output)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> folders = Files.list(output)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(RunRecord.FILE)))
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> MONTH.matcher(name).matches())
+                    .max(Comparator.naturalOrder())
+                    .map(YearMonth::parse);
+        }
+    }
+
+    /** What there is to say, a line each; empty when the month was never published. */
+    public static List<String> of(Path output, YearMonth month) throws IOException {
+        Path folder = output.resolve(month.toString());
+        return Files.isRegularFile(folder.resolve(RunRecord.FILE)) ? new MonthStatus(folder).lines() : List.of();
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        Instant finished = Instant.parse(record.get("finished").asString());
+        lines.add(record.get("period").asString() + "，" + TIME.format(finished.atZone(ZoneId.systemDefault())) + "制作："
+                + folder);
+        JsonNode reporting = figures.get("reporting");
+        lines.add("应报" + count(reporting, "expected") + "所，已报" + count(reporting, "received") + "所（按时"
+                + count(reporting, "onTime") + "所）：通过" + count(reporting, "passed") + "所，退回"
+                + count(reporting, "returned") + "所，待说明" + count(reporting, "awaitingExplanation") + "所；拒收文件"
+                + count(reporting, "rejected") + "个，缺报"
+                + reporting.get("missing").size() + "所");
+        reporting.get("missing").forEach(code -> lines.add("缺报  " + name(code.asString())));
+        record.get("inputs").forEach(file -> open(file).ifPresent(lines::add));
+        return lines;
+    }
+
+    private Optional<String> open(JsonNode file) {
+        String fate = file.get("fate").asString();
+        String path = file.get("path").asString();
+        if (fate.equals(Fate.REFUSED.label())) {
+            return Optional.of("拒收  " + path + "  " + file.get("reason").asString());
+        }
+        boolean ofMonth =
+                file.get("period").asString("").equals(record.get("period").asString());
+        String status = file.get("status").asString("");
+        boolean open = fate.equals(Fate.IN_FORCE.label())
+                && ofMonth
+                && (status.equals(Status.RETURNED.label()) || status.equals(Status.AWAITING.label()));
+        return open
+                ? Optional.of(status + "  " + name(file.get("school").asString()) + "  "
+                        + file.get("findings").asInt() + "条  " + path)
+                : Optional.empty();
+    }
+
+    private String name(String code) {
+        return code + " " + names.getOrDefault(code, "");
+    }
+
+    private static int count(JsonNode reporting, String key) {
+        return reporting.get(key).asInt();
+    }
+}

@@ -1,0 +1,37 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnitsCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesUnitsThatNameTheProgramAndTheFolders() throws IOException {
+        PrintWriter out = new PrintWriter(new StringWriter());
+        Path input = folder.resolve("全县 100%");
+        int code = Junheng.commands(new Terminal(out, out, false))
+                .execute("units", folder.toString(), "--input", input.toString(), "--output", folder + "/结果");
+
+        assertThat(code).isZero();
+        assertThat(Files.readString(folder.resolve("junheng-watch.service")))
+                .contains("\"watch\" \"--input\" \"" + folder + "/全县 100%%\" \"--output\" \"" + folder + "/结果\"")
+                .doesNotContain("@");
+        assertThat(Files.readString(folder.resolve("junheng-month.service"))).contains("\"run\" \"--input\"");
+        String task = Files.readString(folder.resolve("junheng-month.xml"), StandardCharsets.UTF_16LE);
+        assertThat(task)
+                .startsWith("\uFEFF<?xml")
+                .contains("run --input &quot;" + input + "&quot; --output " + folder + "/结果</Arguments>")
+                .doesNotContain("@");
+    }
+}
