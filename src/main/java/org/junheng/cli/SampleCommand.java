@@ -63,7 +63,7 @@ final class SampleCommand implements Callable<Integer> {
         if (plantErrors && !RehearsalMistakes.fit(schools, months, last)) {
             terminal.err()
                     .println("埋设错误至少要" + RehearsalMistakes.FEWEST_SCHOOLS + "所学校、" + RehearsalMistakes.FEWEST_MONTHS
-                            + "个月，最后一个月不能是8月或9月");
+                            + "个月，最后一个月不能是2月、8月或9月");
             return ExitCode.WRONG_USAGE.number();
         }
         try {

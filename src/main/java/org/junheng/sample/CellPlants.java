@@ -36,12 +36,9 @@ final class CellPlants {
     private CellPlants() {}
 
     private static List<Plant.Hit> merged(Draft draft, Plot county) {
-        List<Filling> rows = draft.rows(ResearchSheet.SPEC);
-        if (rows.size() < 2) {
-            return List.of();
-        }
-        Place first = draft.place(ResearchSheet.SPEC, ResearchSheet.SUBJECT, rows.get(0));
-        Place second = draft.place(ResearchSheet.SPEC, ResearchSheet.SUBJECT, rows.get(1));
+        Filling row = draft.form(ResearchSheet.SPEC);
+        Place first = draft.place(ResearchSheet.SPEC, ResearchSheet.STAGE, row);
+        Place second = draft.place(ResearchSheet.SPEC, ResearchSheet.SUBJECT, row);
         draft.retouch(Retouch.of(ResearchSheet.SPEC, Retouch.merged(first.cell(), second.cell())));
         return List.of(Plant.hit("E117", draft, first));
     }

@@ -92,6 +92,7 @@ final class Draft {
         return pages.computeIfAbsent(sheet, absent -> new ArrayList<>());
     }
 
+    /** The one filling of a form; of a table, its first row. */
     Filling form(SheetSpec sheet) {
         return rows(sheet).get(0);
     }

@@ -52,7 +52,7 @@ final class NoticePlants {
     }
 
     private static List<Plant.Hit> hidden(Draft draft, Plot county) {
-        Filling row = draft.rows(ResearchSheet.SPEC).get(0);
+        Filling row = draft.form(ResearchSheet.SPEC);
         Place place = draft.place(ResearchSheet.SPEC, ResearchSheet.DATE, row);
         draft.retouch(Retouch.of(ResearchSheet.SPEC, Retouch.hidden(4)));
         return List.of(Plant.hit("N118", draft, place));

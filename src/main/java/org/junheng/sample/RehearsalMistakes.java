@@ -23,8 +23,8 @@ public final class RehearsalMistakes {
     /** Fewer months are no history that something could leave. */
     public static final int FEWEST_MONTHS = 7;
 
-    /** Months in which students and teachers change, so that nothing is asked of it. */
-    private static final Set<Month> QUIET = Set.of(Month.AUGUST, Month.SEPTEMBER);
+    /** Months in which a school year or a term begins, so that less is asked about the month before. */
+    private static final Set<Month> QUIET = Set.of(Month.FEBRUARY, Month.AUGUST, Month.SEPTEMBER);
 
     private static final Comparator<Planted> BY_RULE = Comparator.comparing(Planted::follows)
             .thenComparing(planted -> planted.rule().substring(1));
