@@ -3,12 +3,11 @@ package org.junheng.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Place;
 import org.junheng.summary.Handed;
 
-/** The findings of a file as lines of a table, the gravest first; Chinese characters take two places of a terminal. */
+/** The findings of a file as lines of a table, the gravest first. */
 final class FindingTable {
 
     private static final List<String> HEADS = List.of("级别", "规则", "单元格", "问题", "如何修改");
@@ -25,13 +24,7 @@ final class FindingTable {
         file.findings().stream()
                 .sorted(Comparator.comparing(Finding::level).reversed())
                 .forEach(finding -> rows.add(row(file, finding)));
-        int[] widths = IntStream.range(0, ALIGNED)
-                .map(column -> rows.stream()
-                        .mapToInt(row -> width(row.get(column)))
-                        .max()
-                        .orElse(0))
-                .toArray();
-        return rows.stream().map(row -> line(row, widths)).toList();
+        return TextTable.of(rows, ALIGNED);
     }
 
     private static List<String> row(Handed file, Finding finding) {
@@ -46,20 +39,5 @@ final class FindingTable {
 
     private static String place(Place place) {
         return place.cell().isEmpty() ? place.sheet() : place.sheet() + "!" + place.cell();
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            line.append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i)) + 2));
-        }
-        return line.append(row.get(ALIGNED))
-                .append("  ")
-                .append(row.get(ALIGNED + 1))
-                .toString();
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 }

@@ -27,6 +27,7 @@ import org.junheng.store.Vault;
 import org.junheng.summary.Correction;
 import org.junheng.summary.Corrections;
 import org.junheng.summary.Fates;
+import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Painter;
 import org.junheng.summary.Past;
@@ -117,6 +118,11 @@ final class CountyWork implements MonthWork {
     public void examineAcrossSchools(YearMonth month) {
         stopwatch.begin(Phase.ACROSS_SCHOOLS);
         fates().across(month, desk.bureau(), desk.standard());
+    }
+
+    /** The files that concern a month with what was found in them, beside one another and beside earlier months, too. */
+    List<Handed> handed(YearMonth month) {
+        return fates().across(month, desk.bureau(), desk.standard()).concerning(month);
     }
 
     @Override

@@ -42,6 +42,33 @@ final class Filling {
         return this;
     }
 
+    /** Leaves a cell blank. */
+    Filling blank(Column<?> column) {
+        cells.remove(column);
+        return this;
+    }
+
+    /** Another row that holds the same. */
+    Filling copy() {
+        Filling copy = new Filling();
+        copy.cells.putAll(cells);
+        return copy;
+    }
+
+    boolean has(Column<?> column) {
+        return cells.containsKey(column);
+    }
+
+    /** The text of a cell; empty when it is blank. */
+    String text(Column<?> column) {
+        return Objects.toString(at(column), "");
+    }
+
+    /** The number in a cell; 0 when there is none. */
+    int number(Column<?> column) {
+        return at(column) instanceof Number number ? number.intValue() : 0;
+    }
+
     @Nullable
     Object at(Column<?> column) {
         return cells.get(column);

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.template.SchoolTemplate;
+import org.junheng.template.SheetSpec;
 
 /** A school living through the months, and its workbook of each month that is asked for. */
 final class SchoolStory {
@@ -37,16 +39,34 @@ final class SchoolStory {
         for (YearMonth month = extent.dawn(); !month.isAfter(extent.last()); month = month.plusMonths(1)) {
             live(month);
             if (extent.isWritten(month)) {
-                Path home = Files.createDirectories(folder.resolve(month.toString()));
+                Files.createDirectories(folder.resolve(month.toString()));
                 Snapshot school = snapshot(month);
-                Press.print(
-                        home.resolve(FileName.of(plan, month, extent.seed())),
-                        plan.name() + month + "月报",
-                        school.filled(),
-                        SchoolTemplate.SHEETS,
-                        MonthBook.fill(school, lifts));
+                print(folder.resolve(file(month)), school, MonthBook.fill(school, lifts));
             }
         }
+    }
+
+    /** Prints a report of the school. */
+    static void print(Path file, Snapshot school, Map<SheetSpec, List<Filling>> pages) throws IOException {
+        String title = school.plan().name() + school.month() + "月报";
+        Press.print(file, title, school.filled(), SchoolTemplate.SHEETS, pages);
+    }
+
+    /** The report of the last month, to be spoiled. */
+    Draft draft() {
+        Map<SheetSpec, List<Filling>> before = Map.of();
+        for (YearMonth month = extent.dawn(); month.isBefore(extent.last()); month = month.plusMonths(1)) {
+            live(month);
+            before = MonthBook.fill(snapshot(month), lifts);
+        }
+        live(extent.last());
+        Snapshot school = snapshot(extent.last());
+        return new Draft(school, MonthBook.fill(school, lifts), before, file(extent.last()));
+    }
+
+    /** Where the report of a month lies in the county's folder. */
+    private String file(YearMonth month) {
+        return month + "/" + FileName.of(plan, month, extent.seed());
     }
 
     private void live(YearMonth month) {

@@ -60,10 +60,7 @@ public final class Archive {
         this.store = store;
         this.vault = vault;
         this.paths = Map.copyOf(paths);
-        store.counts()
-                .forEach((sha256, codes) ->
-                        codes.forEach((code, count) -> said.computeIfAbsent(sha256, file -> new EnumMap<>(Level.class))
-                                .merge(Level.valueOf(code.substring(0, 1)), count, Integer::sum)));
+        store.counts().forEach(this::note);
         this.handed = examined.stream()
                 .filter(file -> file.school() != null && file.period() != null)
                 .collect(Collectors.groupingBy(file ->
@@ -146,6 +143,13 @@ public final class Archive {
     /** Remembers that a file must be corrected for what other files say. */
     void noteError(String sha256) {
         said.computeIfAbsent(sha256, file -> new EnumMap<>(Level.class)).merge(Level.E, 1, Integer::sum);
+    }
+
+    /** Remembers what is said of a file, by rule, in place of what it said by itself. */
+    void note(String sha256, Map<String, Integer> codes) {
+        Map<Level, Integer> levels = new EnumMap<>(Level.class);
+        codes.forEach((code, count) -> levels.merge(Level.valueOf(code.substring(0, 1)), count, Integer::sum));
+        said.put(sha256, levels);
     }
 
     boolean hasErrors(String sha256) {

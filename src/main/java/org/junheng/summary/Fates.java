@@ -90,6 +90,11 @@ public final class Fates {
             if (answer.findings().stream().anyMatch(finding -> finding.level() == Level.E)) {
                 archive.noteError(sha256);
             }
+            if (answer.namesCauses()) {
+                Map<String, Integer> left = answer.counted(store.findings(sha256));
+                counts.put(sha256, left);
+                archive.note(sha256, left);
+            }
         });
         return this;
     }
@@ -97,12 +102,17 @@ public final class Fates {
     /** The files that concern a month, with all there is to say about them: those that report it, and those of no month. */
     public List<Handed> concerning(YearMonth month) {
         return inbox.files().stream()
-                .filter(file -> {
-                    YearMonth period = of(file).period();
-                    return period == null || period.equals(month);
-                })
+                .filter(file -> concerns(of(file), month))
                 .map(this::handed)
                 .toList();
+    }
+
+    /** Whether a file reports a month; a refused one may give a month that nobody has reported. */
+    private boolean concerns(Examined file, YearMonth month) {
+        YearMonth period = file.period();
+        return period == null
+                || period.equals(month)
+                || (file.submission() == null && !archive.months().contains(period));
     }
 
     /** Every file of the folder, by path; the bureau's own workbook is not among them. */
@@ -165,8 +175,9 @@ public final class Fates {
 
     /** What a file says by itself and beside others. */
     private List<Finding> all(String sha256) {
-        List<Finding> all = new ArrayList<>(neighbours(sha256).findings());
-        all.addAll(store.findings(sha256));
+        Neighbours.Answer answer = neighbours(sha256);
+        List<Finding> all = new ArrayList<>(answer.findings());
+        answer.leaves(store.findings(sha256)).forEach(all::add);
         return all;
     }
 

@@ -64,7 +64,8 @@ final class TableReader {
                         .anyMatch(cell -> known.contains(cell.column())
                                 && !Typing.compact(cell.value().typed()).isEmpty()))
                 .toList());
-        while (!data.isEmpty() && isTotal(data.get(data.size() - 1))) {
+        SumRow sums = new SumRow(physical);
+        while (!data.isEmpty() && (isTotal(data.get(data.size() - 1)) || sums.isLastOf(data))) {
             Row total = data.remove(data.size() - 1);
             Cell first = total.cells().get(0);
             entries.say(CellKinds.TOTAL_ROW.at(

@@ -92,7 +92,11 @@ public final class Imprints {
                 Unasked.of(book, bureau));
     }
 
+    /** Of a class that stands twice nobody knows which row is meant. */
     private Headway headway() {
+        if (repeats(ClassSheet.SPEC)) {
+            return new Headway(null, null, null, null);
+        }
         Optional<Headcount> classes = Headcount.ofClasses(book).filter(students -> students.least() == students.most());
         Optional<Headcount> school = Headcount.ofSchool(book).filter(students -> students.least() == students.most());
         return new Headway(
@@ -116,7 +120,14 @@ public final class Imprints {
         return sum;
     }
 
+    private boolean repeats(SheetSpec sheet) {
+        return Repeats.withoutLater(book, sheet).size() < book.lines(sheet).size();
+    }
+
     private @Nullable Long fullTime() {
+        if (repeats(TeacherSheet.SPEC)) {
+            return null;
+        }
         long counted = 0;
         for (Line line : Repeats.withoutLater(book, TeacherSheet.SPEC)) {
             if (!StaffRules.isKnown(line)) {

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Level;
 import org.junheng.finding.NotAsked;
 import org.junheng.school.SchoolCode;
+import org.junheng.template.ClassSheet;
 import org.junheng.validation.across.AcrossRules;
 import org.junheng.validation.across.Reported;
 import org.junheng.validation.across.Said;
@@ -30,21 +33,47 @@ public final class Neighbours {
             notAsked = List.copyOf(notAsked);
         }
 
-        /** Without the jumps that follow from what a file itself gave to say of the same sheet. */
+        /**
+         * Without the jumps that follow from what a file itself gave to say of the same sheet, or from a mistake in the
+         * classes, whose students every indicator is counted by.
+         */
         public Answer beside(Supplier<List<Finding>> own) {
             if (findings.stream().noneMatch(AcrossRules::isJump)) {
                 return this;
             }
-            Set<String> asked = own.get().stream()
+            List<Finding> said = own.get();
+            boolean classesWrong = said.stream()
+                    .anyMatch(finding -> finding.level() == Level.E
+                            && finding.place().sheet().equals(ClassSheet.SPEC.name()));
+            Set<String> asked = said.stream()
                     .filter(finding -> finding.level() != Level.N)
                     .map(finding -> finding.place().sheet())
                     .collect(Collectors.toSet());
             return new Answer(
                     findings.stream()
                             .filter(finding -> !AcrossRules.isJump(finding)
-                                    || !asked.contains(finding.place().sheet()))
+                                    || (!classesWrong
+                                            && !asked.contains(finding.place().sheet())))
                             .toList(),
                     notAsked);
+        }
+
+        /** Whether it may name the cause of something that a file itself gave to say. */
+        public boolean namesCauses() {
+            return findings.stream().anyMatch(AcrossRules::isLastMonthsFile);
+        }
+
+        /** What is left to say of a file's own findings: in last month's file all activities are last month's. */
+        public Stream<Finding> leaves(List<Finding> own) {
+            boolean explained = namesCauses();
+            return own.stream().filter(finding -> !explained || !finding.kind().equals(ActivityRules.OTHER_MONTH));
+        }
+
+        /** How often each rule is left among a file's own findings, by rule number. */
+        public Map<String, Integer> counted(List<Finding> own) {
+            return leaves(own)
+                    .collect(Collectors.toMap(
+                            finding -> finding.kind().code(), finding -> 1, Integer::sum, TreeMap::new));
         }
     }
 

@@ -95,6 +95,14 @@ class JunhengTest {
     }
 
     @Test
+    void plantsNoMistakesInACountyTooSmallForThem() {
+        assertThat(said("sample", folder.resolve("县").toString(), "--schools", "12", "--plant-errors"))
+                .isEqualTo(3);
+        assertThat(err).hasToString(lines("埋设错误至少要36所学校、7个月，最后一个月不能是2月、8月或9月"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void saysWhenNobodyHasReported() throws IOException {
         Path input = Files.createDirectory(folder.resolve("in"));
         Files.copy(Path.of("input", "县级底册.xlsx"), input.resolve("县级底册.xlsx"));

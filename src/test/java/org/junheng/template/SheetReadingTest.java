@@ -128,6 +128,33 @@ class SheetReadingTest {
     }
 
     @Test
+    void leavesSumsAtTheBottomOutThoughNobodyNamedThem() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                | 学段 | 类别 | 教室名称 | 面积 |
+                | 小学 | 音乐 | 音乐教室1 | 96 |
+                | 小学 | 美术 | 美术教室1 | 80.5 |
+                | | | | 176.5 |
+                """).read();
+
+        assertThat(values(book, RoomSheet.SPEC))
+                .containsExactly(List.of("小学", "音乐", "音乐教室1", "96"), List.of("小学", "美术", "美术教室1", "80.5"));
+        assertThat(Said.lines(book.findings())).containsExactly("Q319 专用教室!D6 [176.5] 第6行像是合计行，没有作为数据读取 / 请删除合计行");
+    }
+
+    @Test
+    void readsABottomRowThatIsNoSum() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                | 学段 | 类别 | 教室名称 | 面积 |
+                | 小学 | 音乐 | 音乐教室1 | 96 |
+                | 小学 | 美术 | 美术教室1 | 80 |
+                | | | 美术教室2 | 176 |
+                | | | | 90 |
+                """).read();
+
+        assertThat(book.lines(RoomSheet.SPEC)).extracting(Line::row).containsExactly(4, 5, 6, 7);
+    }
+
+    @Test
     void skipsBlankRows() {
         Book book = new DrawnBook().sheet("专用教室", """
                 | 学段 | 类别 | 教室名称 | 面积 |

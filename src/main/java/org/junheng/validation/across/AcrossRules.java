@@ -58,6 +58,11 @@ public final class AcrossRules {
         return finding.kind().equals(JumpRules.JUMP);
     }
 
+    /** Whether it says that a report is last month's file. */
+    public static boolean isLastMonthsFile(Finding finding) {
+        return finding.kind().equals(CopyRules.SAME_FILE);
+    }
+
     private static Stream<Finding> ofMonths(Reported school) {
         List<Finding> copy = CopyRules.sameFile(school).toList();
         if (!copy.isEmpty()) {

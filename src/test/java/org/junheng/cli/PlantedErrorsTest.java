@@ -1,0 +1,84 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junheng.finding.Kind;
+import org.junheng.finding.Level;
+import org.junheng.job.CountyCheck;
+import org.junheng.sample.Extent;
+import org.junheng.sample.Planted;
+import org.junheng.sample.RehearsalCounty;
+import org.junheng.sample.RehearsalMistakes;
+import org.junheng.summary.Handed;
+import org.junheng.validation.Catalogue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A county in which a mistake of every rule is planted: each is found at its cell, and nothing else is. */
+class PlantedErrorsTest {
+
+    private static final YearMonth MONTH = YearMonth.of(2026, 10);
+    private static final Extent EXTENT = new Extent(36, 7, MONTH, 1);
+
+    @TempDir
+    static Path folder;
+
+    private static List<Handed> before = List.of();
+    private static List<Handed> after = List.of();
+    private static List<Planted> planted = List.of();
+
+    @BeforeAll
+    static void plants() throws IOException {
+        RehearsalCounty.write(folder, EXTENT);
+        before = CountyCheck.of(folder, MONTH, LocalDate.of(2026, 11, 10));
+        planted = RehearsalMistakes.plant(folder, EXTENT);
+        after = CountyCheck.of(folder, MONTH, LocalDate.of(2026, 11, 10));
+    }
+
+    @Test
+    void withoutMistakesNothingIsToBeCorrectedOrExplained() {
+        assertThat(before)
+                .hasSize(36)
+                .allMatch(file -> file.findings().stream().allMatch(finding -> finding.level() == Level.N));
+    }
+
+    @Test
+    void everyRuleHasItsMistake() {
+        assertThat(planted)
+                .filteredOn(each -> !each.follows())
+                .extracting(Planted::rule)
+                .as("plant a mistake for a new rule in one of the lists of plants")
+                .containsExactlyInAnyOrderElementsOf(
+                        Catalogue.kinds().stream().map(Kind::code).toList());
+    }
+
+    @Test
+    void everyMistakeIsFoundAtItsCellAndNothingElse() {
+        Harvest harvest = Harvest.of(planted, after);
+
+        assertThat(harvest.planted()).filteredOn(result -> !result.found()).isEmpty();
+        assertThat(harvest.besides()).isEmpty();
+        assertThat(harvest.isComplete()).isTrue();
+    }
+
+    @Test
+    void onlyTheseFollowFromOthers() {
+        assertThat(planted)
+                .filteredOn(Planted::follows)
+                .extracting(each -> each.rule() + " " + each.words())
+                .containsExactly(
+                        "Q503 大多数教师填成不是专任",
+                        "Q504 运动场地面积填成90倍",
+                        "Q601 两所学校填了同一名专任教师",
+                        "Q602 两所学校的考生学籍号相同",
+                        "E701 一科按另一种满分填写",
+                        "E701 一科按另一种满分填写",
+                        "E701 一科按另一种满分填写");
+    }
+}
