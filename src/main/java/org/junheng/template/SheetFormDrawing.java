@@ -21,26 +21,27 @@ final class SheetFormDrawing {
 
     private SheetFormDrawing() {}
 
-    static void draw(FigureSheet sheet, SheetSpec spec, Map<Column<?>, Object> values) {
+    static void draw(FigureSheet sheet, SheetSpec spec, Map<Column<?>, Object> fixed, Map<Column<?>, Object> open) {
         sheet.title(spec.name(), HEADS.size());
         sheet.hint(HINT_ROW, spec.instructions(), HEADS.size());
         sheet.heads(HEAD_ROW, HEADS, 0);
         int row = HEAD_ROW + 1;
         for (Column<?> item : spec.columns()) {
-            item(sheet, row++, item, values.get(item));
+            item(sheet, row++, item, fixed.get(item), open.get(item));
         }
     }
 
-    private static void item(FigureSheet sheet, int row, Column<?> item, @Nullable Object value) {
+    private static void item(
+            FigureSheet sheet, int row, Column<?> item, @Nullable Object fixed, @Nullable Object open) {
         sheet.height(row, ITEM_POINTS);
         sheet.fixed(row, 0, TemplateWords.label(item), Look.TEXT);
         sheet.note(row, 0, TemplateWords.note(item));
         sheet.fixed(row, CONTENT + 1, TemplateWords.explanation(item), Look.WRAPPED);
-        if (value == null || Prefill.isOpen(item)) {
-            sheet.input(row, CONTENT, value, TemplateCells.look(item));
+        if (fixed == null || Prefill.isOpen(item)) {
+            sheet.input(row, CONTENT, fixed == null ? open : fixed, TemplateCells.look(item));
             sheet.rule(row, row, CONTENT, item.header(), TemplateCells.rule(item));
         } else {
-            sheet.fixed(row, CONTENT, value, TemplateCells.look(item));
+            sheet.fixed(row, CONTENT, fixed, TemplateCells.look(item));
         }
     }
 }
