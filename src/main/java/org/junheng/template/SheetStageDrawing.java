@@ -12,7 +12,6 @@ final class SheetStageDrawing {
 
     private static final int HINT_ROW = 2;
     private static final int HEAD_ROW = 3;
-    private static final int FIRST_PLACE = 2;
     private static final List<SheetColumn> HEADS = Stream.concat(
                     Stream.of(new SheetColumn("项目", 32, Look.TEXT), new SheetColumn("单位", 12, Look.CENTRED)),
                     StageItem.PLACES.stream().map(place -> new SheetColumn(place, 22, Look.NUMBER)))
@@ -24,7 +23,7 @@ final class SheetStageDrawing {
         sheet.title(spec.name(), HEADS.size());
         sheet.hint(HINT_ROW, spec.instructions(), HEADS.size());
         sheet.heads(HEAD_ROW, HEADS, 0);
-        int row = HEAD_ROW + 1;
+        int row = TemplatePlaces.FIRST_ROW;
         for (StageItem item : spec.items()) {
             item(sheet, row++, item, open);
         }
@@ -37,8 +36,8 @@ final class SheetStageDrawing {
         sheet.fixed(row, 1, item.unit(), Look.CENTRED);
         for (int i = 0; i < item.cells().size(); i++) {
             Column<?> cell = item.cells().get(i);
-            sheet.input(row, FIRST_PLACE + i, open.get(cell), TemplateCells.look(cell));
-            sheet.rule(row, row, FIRST_PLACE + i, cell.header(), TemplateCells.rule(cell));
+            sheet.input(row, TemplatePlaces.FIRST_STAGE + i, open.get(cell), TemplateCells.look(cell));
+            sheet.rule(row, row, TemplatePlaces.FIRST_STAGE + i, cell.header(), TemplateCells.rule(cell));
         }
     }
 }

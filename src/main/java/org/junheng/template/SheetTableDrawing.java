@@ -26,10 +26,10 @@ final class SheetTableDrawing {
         for (int i = 0; i < columns.size(); i++) {
             Column<?> column = columns.get(i);
             sheet.note(HEAD_ROW, i, TemplateWords.note(column));
-            sheet.rule(HEAD_ROW + 1, LAST_ROW, i, column.header(), TemplateCells.rule(column));
+            sheet.rule(TemplatePlaces.FIRST_ROW, LAST_ROW, i, column.header(), TemplateCells.rule(column));
         }
         for (int i = 0; i < rows.size(); i++) {
-            row(sheet, HEAD_ROW + 1 + i, columns, rows.get(i));
+            row(sheet, TemplatePlaces.FIRST_ROW + i, columns, rows.get(i));
         }
     }
 

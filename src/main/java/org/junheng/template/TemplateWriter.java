@@ -31,7 +31,7 @@ public final class TemplateWriter {
         write(file, prefill.values(), carried.filling(), stamp);
     }
 
-    private static void write(Path file, Map<Column<?>, Object> fixed, Filling open, Instant stamp) throws IOException {
+    static void write(Path file, Map<Column<?>, Object> fixed, Filling open, Instant stamp) throws IOException {
         try (FigureBook book = new FigureBook()) {
             for (SheetSpec spec : SchoolTemplate.SHEETS) {
                 draw(book.sheet(spec.name()), spec, fixed, open);
