@@ -78,10 +78,10 @@ class RoundTripTest {
         assertThat(output("2026-09").resolve("退回")).doesNotExist();
         assertThat(open("2026-09")).containsExactly("N010 已知晓 ", "E301 已知晓 ", "Q310 已知晓 ", "Q310 已说明 " + WORDS);
         assertThat(rows(output("2026-09").resolve("问题清单.xlsx"), "更正对比"))
-                .extracting(row -> row.get(4) + " " + row.get(5) + " " + row.get(7))
+                .extracting(row -> row.get(4) + " " + row.get(5) + " " + row.get(6) + " " + row.get(7))
                 .contains(
-                        "改动 班级学生 学生数",
-                        "影响 " + row(rows(mended, "班级学生"), FIRST_ROW).get(0) + " 在校生数");
+                        "改动 班级学生 D4 学生数",
+                        "影响 " + row(rows(mended, "班级学生"), FIRST_ROW).get(0) + "  在校生数");
 
         edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(42));
 
@@ -136,6 +136,10 @@ class RoundTripTest {
                 book -> book.getSheet("教师").getRow(FIRST_ROW).getCell(LESSONS).setCellValue(45));
 
         assertThat(run("2026-09").code()).isEqualTo(ExitCode.TO_ANSWER);
+        assertThat(rows(files(output("2026-09").resolve("退回")).get(0), "问题清单"))
+                .filteredOn(row -> row.size() > 4 && row.get(1).equals("更正对比"))
+                .extracting(row -> row.get(3) + " " + row.get(4))
+                .startsWith(" 与上一份“一.xlsx”相比改了1处，各项指标没有变化", "教师!O4 周课时：42→45");
         assertThat(fate("二.xlsx")).isEqualTo("在用 退回");
         assertThat(open("2026-09")).filteredOn(line -> line.contains("待")).containsExactly("E301 待改正 ", "Q310 待说明 ");
     }

@@ -87,7 +87,7 @@ record ReturnedPages(Handed file, @Nullable Correction correction, String hint, 
         List<List<@Nullable Object>> rows = new ArrayList<>();
         listed().forEach(finding -> rows.add(row(rows.size() + 1, finding)));
         if (correction != null) {
-            rows.addAll(ReturnedChanges.rows(correction));
+            rows.addAll(ReturnedChanges.rows(correction, moved));
         }
         List<SheetColumn> columns = List.of(
                 column(ReturnedList.NUMBER, 6, Look.NUMBER),

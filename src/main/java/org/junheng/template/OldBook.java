@@ -126,7 +126,7 @@ final class OldBook implements BookVisitor {
                 readable ? List.of() : sheet.missing(),
                 sheet.lines(),
                 sheet.findings().stream()
-                        .filter(finding -> finding.kind() != CellKinds.EMPTY
+                        .filter(finding -> !finding.kind().equals(CellKinds.EMPTY)
                                 || !finding.place().cell().equals(FormReader.NO_ROW))
                         .toList());
     }

@@ -38,7 +38,9 @@ public final class Renewal {
 
     private void note(Line line, int index) {
         for (Entry<?> entry : line.entries()) {
-            cells.putIfAbsent(line.place(entry.column()), TemplatePlaces.cell(line.spec(), entry.column(), index));
+            String now = TemplatePlaces.cell(line.spec(), entry.column(), index);
+            cells.putIfAbsent(line.place(entry.column()), now);
+            cells.putIfAbsent(new Place(line.spec().name(), entry.address()), now);
         }
     }
 
