@@ -38,6 +38,7 @@ class RoundTripTest {
 
     private static final int STUDENTS = 3;
     private static final int DOCUMENT = 2;
+    private static final int FULL_TIME = 7;
     private static final int LESSONS = 14;
     private static final int ANSWER = 6;
     private static final int FIRST_ROW = 3;
@@ -142,6 +143,54 @@ class RoundTripTest {
                 .startsWith(" 与上一份“一.xlsx”相比改了1处，各项指标没有变化", "教师!O4 周课时：42→45");
         assertThat(fate("二.xlsx")).isEqualTo("在用 退回");
         assertThat(open("2026-09")).filteredOn(line -> line.contains("待")).containsExactly("E301 待改正 ", "Q310 待说明 ");
+    }
+
+    @Test
+    void holdsNextMonthForWhatIsAskedAcrossSchoolsToo() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 2, YearMonth.of(2026, 10), 7));
+        Path september = input.resolve("2026-09");
+        Path october = input.resolve("2026-10");
+        List<Path> schools = files(october);
+        Path one = schools.get(0);
+        List<List<String>> teachers = rows(one, "教师");
+        for (Path month : List.of(september, october)) {
+            edit(month.resolve(nameLike(schools.get(1), month)), book -> hire(book, teachers));
+        }
+        edit(september.resolve(nameLike(one, september)), book -> {
+            Row row = book.getSheet("问题说明").createRow(FIRST_ROW);
+            row.createCell(0).setCellValue("Q601");
+            row.createCell(2).setCellValue(WORDS);
+        });
+
+        run("2026-10");
+
+        assertThat(open("2026-10")).contains("Q601 已说明(2026-09) " + WORDS, "Q601 待说明 ");
+
+        edit(schools.get(1), book -> {
+            Sheet sheet = book.getSheet("教师");
+            sheet.removeRow(sheet.getRow(sheet.getLastRowNum()));
+        });
+        edit(schools.get(2), book -> hire(book, teachers));
+        run("2026-10");
+
+        assertThat(open("2026-10"))
+                .filteredOn(line -> line.startsWith("Q601"))
+                .containsExactly("Q601 待说明 ", "Q601 待说明 ");
+    }
+
+    /** Adds the first full-time teacher of another school. */
+    private static void hire(XSSFWorkbook book, List<List<String>> teachers) {
+        List<String> teacher = teachers.stream()
+                .skip(FIRST_ROW)
+                .filter(each -> each.get(FULL_TIME).equals("是"))
+                .findFirst()
+                .orElseThrow();
+        Sheet sheet = book.getSheet("教师");
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < teacher.size(); i++) {
+            row.createCell(i).setCellValue(teacher.get(i));
+        }
     }
 
     /** One sum that does not add up, one teacher with 42 lessons a week; answers with the teacher's document. */
