@@ -85,17 +85,22 @@ public final class LastReports {
     private Optional<Book> inForce(List<InboxFile> sent) {
         Map<Submission, Book> usable = new HashMap<>();
         for (InboxFile file : sent) {
-            try {
-                Book book = Book.read(file.path(), SchoolTemplate.SHEETS);
+            whole(file).ifPresent(book -> {
                 if (Admission.of(book, file.name(), bureau, asOf) instanceof Admission.Admitted admitted) {
                     usable.put(Submission.of(file, admitted.cover(), book.traits()), book);
                 }
-            } catch (UnreadableWorkbook refused) {
-                continue;
-            }
+            });
         }
         return usable.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Objects.requireNonNull(usable.get(Precedence.inForce(usable.keySet()))));
+    }
+
+    private static Optional<Book> whole(InboxFile file) {
+        try {
+            return Optional.of(Book.read(file.path(), SchoolTemplate.SHEETS));
+        } catch (UnreadableWorkbook nobodysReport) {
+            return Optional.empty();
+        }
     }
 }
