@@ -24,7 +24,6 @@ public final class ReturnedBook {
     public static final String FOLDER = "退回";
 
     private static final String CONVERTED = "您交的是.xls文件，本文件已转换为.xlsx，请以本文件为准继续填写。";
-    private static final String RENEWED = "您用的是%s版模板，本文件已换成%s版，数据已填好，请以本文件为准继续填写。";
 
     private ReturnedBook() {}
 
@@ -64,7 +63,8 @@ public final class ReturnedBook {
         Path renewed = Files.createTempFile(folder, ".renewed", ".xlsx");
         try {
             renewal.write(renewed);
-            String words = String.format(RENEWED, book.edition().version(), Edition.CURRENT.version());
+            String words = "您用的是" + book.edition().version() + "版模板，本文件已换成" + Edition.CURRENT.version()
+                    + "版，数据已填好，请以本文件为准继续填写。";
             copy(renewed, new ReturnedPages(file, correction, words, renewal::moved), target);
         } finally {
             Files.deleteIfExists(renewed);
