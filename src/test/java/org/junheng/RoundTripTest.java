@@ -38,6 +38,7 @@ class RoundTripTest {
 
     private static final int STUDENTS = 3;
     private static final int DOCUMENT = 2;
+    private static final int FULL_TIME = 7;
     private static final int LESSONS = 14;
     private static final int ANSWER = 6;
     private static final int FIRST_ROW = 3;
@@ -78,10 +79,10 @@ class RoundTripTest {
         assertThat(output("2026-09").resolve("退回")).doesNotExist();
         assertThat(open("2026-09")).containsExactly("N010 已知晓 ", "E301 已知晓 ", "Q310 已知晓 ", "Q310 已说明 " + WORDS);
         assertThat(rows(output("2026-09").resolve("问题清单.xlsx"), "更正对比"))
-                .extracting(row -> row.get(4) + " " + row.get(5) + " " + row.get(7))
+                .extracting(row -> row.get(4) + " " + row.get(5) + " " + row.get(6) + " " + row.get(7))
                 .contains(
-                        "改动 班级学生 学生数",
-                        "影响 " + row(rows(mended, "班级学生"), FIRST_ROW).get(0) + " 在校生数");
+                        "改动 班级学生 D4 学生数",
+                        "影响 " + row(rows(mended, "班级学生"), FIRST_ROW).get(0) + "  在校生数");
 
         edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(42));
 
@@ -136,8 +137,60 @@ class RoundTripTest {
                 book -> book.getSheet("教师").getRow(FIRST_ROW).getCell(LESSONS).setCellValue(45));
 
         assertThat(run("2026-09").code()).isEqualTo(ExitCode.TO_ANSWER);
+        assertThat(rows(files(output("2026-09").resolve("退回")).get(0), "问题清单"))
+                .filteredOn(row -> row.size() > 4 && row.get(1).equals("更正对比"))
+                .extracting(row -> row.get(3) + " " + row.get(4))
+                .startsWith(" 与上一份“一.xlsx”相比改了1处，各项指标没有变化", "教师!O4 周课时：42→45");
         assertThat(fate("二.xlsx")).isEqualTo("在用 退回");
         assertThat(open("2026-09")).filteredOn(line -> line.contains("待")).containsExactly("E301 待改正 ", "Q310 待说明 ");
+    }
+
+    @Test
+    void holdsNextMonthForWhatIsAskedAcrossSchoolsToo() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 2, YearMonth.of(2026, 10), 7));
+        Path september = input.resolve("2026-09");
+        Path october = input.resolve("2026-10");
+        List<Path> schools = files(october);
+        Path one = schools.get(0);
+        List<List<String>> teachers = rows(one, "教师");
+        for (Path month : List.of(september, october)) {
+            edit(month.resolve(nameLike(schools.get(1), month)), book -> hire(book, teachers));
+        }
+        edit(september.resolve(nameLike(one, september)), book -> {
+            Row row = book.getSheet("问题说明").createRow(FIRST_ROW);
+            row.createCell(0).setCellValue("Q601");
+            row.createCell(2).setCellValue(WORDS);
+        });
+
+        run("2026-10");
+
+        assertThat(open("2026-10")).contains("Q601 已说明(2026-09) " + WORDS, "Q601 待说明 ");
+
+        edit(schools.get(1), book -> {
+            Sheet sheet = book.getSheet("教师");
+            sheet.removeRow(sheet.getRow(sheet.getLastRowNum()));
+        });
+        edit(schools.get(2), book -> hire(book, teachers));
+        run("2026-10");
+
+        assertThat(open("2026-10"))
+                .filteredOn(line -> line.startsWith("Q601"))
+                .containsExactly("Q601 待说明 ", "Q601 待说明 ");
+    }
+
+    /** Adds the first full-time teacher of another school. */
+    private static void hire(XSSFWorkbook book, List<List<String>> teachers) {
+        List<String> teacher = teachers.stream()
+                .skip(FIRST_ROW)
+                .filter(each -> each.get(FULL_TIME).equals("是"))
+                .findFirst()
+                .orElseThrow();
+        Sheet sheet = book.getSheet("教师");
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < teacher.size(); i++) {
+            row.createCell(i).setCellValue(teacher.get(i));
+        }
     }
 
     /** One sum that does not add up, one teacher with 42 lessons a week; answers with the teacher's document. */

@@ -8,12 +8,15 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Bureau;
+import org.junheng.intake.LastReports;
 import org.junheng.intake.RegisteredSchool;
 import org.junheng.intake.UnusableBureau;
 import org.junheng.job.ExitCode;
+import org.junheng.template.Carried;
 import org.junheng.template.Prefill;
 import org.junheng.template.TemplateWriter;
 import picocli.CommandLine.Command;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /** Writes the workbooks that the schools fill in. */
 @Command(
         name = "template",
-        description = {"写出学校月报模板：名录中应报的每所学校一份，学校标识码、名称、办学类型已填好。", "已有的同名文件会被替换。"})
+        description = {"写出学校月报模板：名录中应报的每所学校一份，学校标识码、名称、办学类型已填好，上次报的班级、教师、办学条件等已带过来，学校只改有变化的。", "已有的同名文件会被替换。"})
 final class TemplateCommand implements Callable<Integer> {
 
     private static final String BLANK = "学校月报模板.xlsx";
@@ -42,7 +45,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--blank", description = "只写一份空白模板，不需要县级底册")
     private boolean blank;
 
-    @Option(names = "--input", paramLabel = "文件夹", description = "县级底册所在的文件夹，默认input")
+    @Option(names = "--input", paramLabel = "文件夹", description = "县级底册和已收月报所在的文件夹，默认input")
     private Path input = Path.of("input");
 
     TemplateCommand(Terminal terminal) {
@@ -75,11 +78,17 @@ final class TemplateCommand implements Callable<Integer> {
             terminal.err().println(school == null ? "学校名录中没有" + month + "应报的学校" : "学校名录中没有应报的学校" + school);
             return ExitCode.WRONG_USAGE.number();
         }
+        LastReports reports = LastReports.before(month, input, bureau);
+        int carried = 0;
         for (RegisteredSchool each : schools) {
+            Optional<LastReports.Report> last = reports.of(each.code());
             String name = TemplateWriter.fileName(each.code().digits(), each.name());
-            TemplateWriter.write(folder.resolve(name), prefill(each, month), stamp);
+            Carried values = last.map(report -> Carried.over(report.book(), report.period(), month))
+                    .orElse(Carried.NOTHING);
+            TemplateWriter.write(folder.resolve(name), prefill(each, month), values, stamp);
+            carried += last.isPresent() ? 1 : 0;
         }
-        terminal.out().println("已写出" + schools.size() + "份模板：" + folder);
+        terminal.out().println("已写出" + schools.size() + "份模板：" + folder + "，其中" + carried + "份带有上次报的数");
         return ExitCode.DONE.number();
     }
 

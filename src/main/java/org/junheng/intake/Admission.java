@@ -9,6 +9,9 @@ import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.school.SchoolCode;
 import org.junheng.template.Book;
+import org.junheng.template.CoverSheet;
+import org.junheng.template.Edition;
+import org.junheng.template.Line;
 import org.junheng.workbook.BookTraits;
 import org.junheng.workbook.UnreadableWorkbook;
 import org.junheng.workbook.UnreadableWorkbook.Reason;
@@ -65,9 +68,27 @@ public sealed interface Admission {
             return new Refused(reasons, check.school().orElse(null), check.period());
         }
         Cover cover = check.cover();
-        Stream<Finding> notices = Stream.concat(
-                foreignParts(book.traits()), new FileName(fileName).contradictions(cover, bureau.register()));
+        Stream<Finding> notices = Stream.of(
+                        oldTemplate(book),
+                        foreignParts(book.traits()),
+                        new FileName(fileName).contradictions(cover, bureau.register()))
+                .flatMap(findings -> findings);
         return new Admitted(cover, notices.toList());
+    }
+
+    private static Stream<Finding> oldTemplate(Book book) {
+        if (book.edition().isCurrent()) {
+            return Stream.empty();
+        }
+        String changes = book.readAs().isEmpty() ? "" : "：" + String.join("，", book.readAs());
+        Line cover = book.form(CoverSheet.SPEC).orElseThrow();
+        return Stream.of(cover.finding(
+                FileKinds.OLD_TEMPLATE,
+                CoverSheet.TEMPLATE,
+                Map.of(
+                        "version", book.edition().version(),
+                        "current", Edition.CURRENT.version(),
+                        "changes", changes)));
     }
 
     private static Stream<Finding> foreignParts(BookTraits traits) {

@@ -14,10 +14,10 @@ import org.junheng.school.SchoolCode;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.CoverSheet;
+import org.junheng.template.Edition;
 import org.junheng.template.Entry;
 import org.junheng.template.Line;
 import org.junheng.template.SheetContent;
-import org.junheng.template.Typing;
 
 /** Asks of a workbook, before anything else, whether it is a report of this county that can be used. */
 final class CoverCheck {
@@ -44,7 +44,7 @@ final class CoverCheck {
             return List.of(
                     cover.finding(FileKinds.NOT_THE_TEMPLATE, CoverSheet.TEMPLATE, Map.of("reason", "封面没有模板版本")));
         }
-        if (!Typing.compact(version).equals(CoverSheet.VERSION)) {
+        if (Edition.of(version).isEmpty()) {
             return List.of(cover.finding(
                     FileKinds.OTHER_VERSION,
                     CoverSheet.TEMPLATE,

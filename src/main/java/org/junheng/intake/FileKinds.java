@@ -25,6 +25,9 @@ public final class FileKinds {
     static final Kind FILE_NAME =
             new Kind("N014", "文件名与内容不符", "文件名写的是{named}，文件内容是{declared}，按文件内容处理", "请确认没有报错文件；内容无误的不必处理");
 
+    public static final Kind OLD_TEMPLATE =
+            new Kind("N017", "用旧版模板填报", "用的是{version}版模板，已按{current}版读取{changes}", "数据不必重填；请以退回的{current}版文件继续填报");
+
     /** Every kind, in the order of the catalogue. */
     public static final List<Kind> ALL = List.of(
             UNREADABLE,
@@ -38,7 +41,8 @@ public final class FileKinds {
             TAKEN_ALREADY,
             SUPERSEDED,
             FOREIGN_PARTS,
-            FILE_NAME);
+            FILE_NAME,
+            OLD_TEMPLATE);
 
     private FileKinds() {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.junheng.school.SchoolCode;
+import org.junheng.workbook.BookTraits;
 
 /**
  * A usable report of one school for one month, by what its cover says.
@@ -20,4 +21,17 @@ public record Submission(
         int sequence,
         @Nullable LocalDate filled,
         @Nullable Instant saved,
-        @Nullable String returnedFrom) {}
+        @Nullable String returnedFrom) {
+
+    /** A file by its admitted cover and what the workbook says of itself. */
+    public static Submission of(InboxFile file, Cover cover, BookTraits traits) {
+        return new Submission(
+                file.sha256(),
+                cover.school(),
+                cover.period(),
+                cover.sequence(),
+                cover.filled(),
+                traits.lastSaved(),
+                traits.returnedFrom());
+    }
+}

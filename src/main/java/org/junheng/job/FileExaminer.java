@@ -61,14 +61,7 @@ final class FileExaminer {
         List<Figure> figures = Census.of(book, cover.school(), type(book, cover));
         int rows =
                 book.sheets().stream().mapToInt(sheet -> sheet.lines().size()).sum();
-        Submission submission = new Submission(
-                file.sha256(),
-                cover.school(),
-                cover.period(),
-                cover.sequence(),
-                cover.filled(),
-                book.traits().lastSaved(),
-                book.traits().returnedFrom());
+        Submission submission = Submission.of(file, cover, book.traits());
         Examined examined = new Examined(
                 file.sha256(),
                 file.name(),

@@ -29,7 +29,7 @@ record CorrectionPage(List<Correction> corrections, Discretion discretion) imple
                 new SheetColumn("现文件", 30, Look.WRAPPED),
                 new SheetColumn("类别", 9, Look.CENTRED),
                 new SheetColumn("工作表或学段", 13, Look.CENTRED),
-                new SheetColumn("行", 7, Look.WHOLE),
+                new SheetColumn("单元格", 9, Look.CENTRED),
                 new SheetColumn("项目", 26, Look.WRAPPED),
                 new SheetColumn("原值", 20, Look.WRAPPED),
                 new SheetColumn("现值", 20, Look.WRAPPED));
@@ -41,7 +41,7 @@ record CorrectionPage(List<Correction> corrections, Discretion discretion) imple
         for (Correction correction : corrections) {
             for (Correction.Effect effect : correction.effects()) {
                 String stage = effect.stage().label();
-                sheet.row(row(correction, "影响", stage, null, effect.name(), effect.before(), effect.after()));
+                sheet.row(row(correction, "影响", stage, "", effect.name(), effect.before(), effect.after()));
             }
             List<Difference> differences = correction.differences();
             for (Difference each : differences.subList(0, Math.min(LISTED, differences.size()))) {
@@ -49,26 +49,20 @@ record CorrectionPage(List<Correction> corrections, Discretion discretion) imple
                         correction,
                         "改动",
                         each.sheet().name(),
-                        each.row() == 0 ? null : each.row(),
+                        each.cell(),
                         each.item(),
                         shown(each, each.before()),
                         shown(each, each.after())));
             }
             if (differences.size() > LISTED) {
                 String rest = "其余" + (differences.size() - LISTED) + "处从略";
-                sheet.row(row(correction, "改动", "", null, rest, "", ""));
+                sheet.row(row(correction, "改动", "", "", rest, "", ""));
             }
         }
     }
 
     private static List<@Nullable Object> row(
-            Correction correction,
-            String what,
-            String where,
-            @Nullable Integer row,
-            String item,
-            String before,
-            String after) {
+            Correction correction, String what, String where, String cell, String item, String before, String after) {
         return Arrays.asList(
                 correction.school().code().digits(),
                 correction.school().name(),
@@ -76,7 +70,7 @@ record CorrectionPage(List<Correction> corrections, Discretion discretion) imple
                 correction.later(),
                 what,
                 where,
-                row,
+                cell,
                 item,
                 before,
                 after);

@@ -8,8 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the physical row it came from
  * @param values null for an empty cell
+ * @param places where each stands: the letters of a table's column, the whole address on a form; empty for a column that
+ *     the sheet does not have
  */
-public record KeptLine(int row, List<@Nullable Value> values) {
+public record KeptLine(int row, List<@Nullable Value> values, List<String> places) {
+
+    /** The address of a cell; empty for a column that the sheet does not have. */
+    public String cell(int column) {
+        String place = places.get(column);
+        boolean whole = place.isEmpty() || Character.isDigit(place.charAt(place.length() - 1));
+        return whole ? place : place + row;
+    }
 
     /**
      * One kept cell.

@@ -4,9 +4,11 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.template.Book;
 import org.junheng.template.Entry;
@@ -24,6 +26,7 @@ final class LineCodec {
     private static final int AS_ABOVE = 3;
 
     private static final int BUFFER = 1 << 16;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+$");
 
     private LineCodec() {}
 
@@ -41,6 +44,9 @@ final class LineCodec {
     private static void encode(List<Line> lines, SheetSpec spec, LineBytes out) {
         @Nullable Object[] above = new @Nullable Object[spec.columns().size()];
         out.putInt(lines.size());
+        if (!lines.isEmpty()) {
+            lines.get(0).entries().forEach(entry -> out.putText(place(spec, entry)));
+        }
         for (Line line : lines) {
             out.putInt(line.row());
             for (int i = 0; i < above.length; i++) {
@@ -54,6 +60,12 @@ final class LineCodec {
                 above[i] = value;
             }
         }
+    }
+
+    private static String place(SheetSpec spec, Entry<?> entry) {
+        return spec.layout() == SheetSpec.Layout.TABLE
+                ? DIGITS.matcher(entry.address()).replaceFirst("")
+                : entry.address();
     }
 
     private static void write(LineBytes out, Entry<?> entry) {
@@ -86,6 +98,10 @@ final class LineCodec {
         KeptLine.@Nullable Value[] values =
                 new KeptLine.@Nullable Value[spec.columns().size()];
         int count = in.readInt();
+        List<String> places = new ArrayList<>();
+        for (int c = 0; count > 0 && c < values.length; c++) {
+            places.add(text(in));
+        }
         for (int i = 0; i < count; i++) {
             int row = in.readInt();
             for (int c = 0; c < values.length; c++) {
@@ -94,7 +110,7 @@ final class LineCodec {
                     values[c] = tag == BLANK ? null : new KeptLine.Value(text(in), tag == FAULTY);
                 }
             }
-            lines.accept(new KeptLine(row, Arrays.asList(values.clone())));
+            lines.accept(new KeptLine(row, Arrays.asList(values.clone()), places));
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junheng.finding.Explanation;
@@ -106,6 +108,17 @@ public final class Store {
                 (row, i) -> new Explanation(
                         row.getString("code"), row.getString("sheet"), row.getString("cell"), row.getString("words")),
                 sha256);
+    }
+
+    /** The files in which something is explained that one of these rules asked. */
+    public Set<String> explaining(Set<String> codes) {
+        Set<String> files = new TreeSet<>();
+        jdbc.query("SELECT DISTINCT sha256, code FROM explanation", row -> {
+            if (codes.contains(row.getString("code"))) {
+                files.add(row.getString("sha256"));
+            }
+        });
+        return files;
     }
 
     public List<Figure> figures(String sha256) {

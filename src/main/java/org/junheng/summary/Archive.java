@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Level;
+import org.junheng.finding.Status;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.intake.Precedence;
 import org.junheng.intake.Submission;
@@ -40,6 +41,7 @@ public final class Archive {
     private final Map<YearMonth, Map<String, List<Figure>>> figuresOfMonth = new HashMap<>();
     private final Map<SchoolCode, NavigableMap<YearMonth, Submission>> inForce = new HashMap<>();
     private final Map<SchoolCode, Map<YearMonth, List<Submission>>> candidates;
+    private final Answers answers;
 
     /** Whose report of which month. */
     private record Sender(SchoolCode school, YearMonth month) {}
@@ -75,6 +77,15 @@ public final class Archive {
             months.forEach((month, files) -> chosen.put(month, Precedence.inForce(files)));
             inForce.put(school, chosen);
         });
+        this.answers = new Answers(file -> store.findings(file.sha256()), store, this);
+    }
+
+    /** Where a file stands by what is found in itself; what the school has explained is closed. */
+    Status status(Submission file) {
+        Map<Level, Integer> found = said(file.sha256());
+        Status status = Status.of(found.keySet());
+        boolean explained = status == Status.AWAITING && answers.of(file).size() >= found.getOrDefault(Level.Q, 0);
+        return explained ? Status.PASSED : status;
     }
 
     /** The file in force of a school for a month. */

@@ -35,14 +35,14 @@ public record Correction(
     /**
      * A cell that changed, or a whole row that came or went.
      *
-     * @param row where it stands in the file in force, or stood before it went; 0 on a form
+     * @param cell where it stands in the file in force, or stood before it went: {@code F12}; of a whole row {@code 第12行}
      * @param column null for a whole row
      * @param before null for nothing
      * @param after null for nothing
      */
     public record Difference(
             SheetSpec sheet,
-            int row,
+            String cell,
             @Nullable Column<?> column,
             KeptLine.@Nullable Value before,
             KeptLine.@Nullable Value after) {

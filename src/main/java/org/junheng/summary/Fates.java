@@ -27,7 +27,6 @@ import org.junheng.intake.Submission;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
-import org.junheng.validation.Neighbours;
 
 /** What became of every file of the input folder, and why. */
 public final class Fates {
@@ -37,8 +36,7 @@ public final class Fates {
     private final Map<String, Map<String, Integer>> counts;
     private final Archive archive;
     private final Store store;
-    private Map<String, Neighbours.Answer> neighbours = Map.of();
-    private @Nullable YearMonth asked;
+    private final Beside beside;
     private final Answers answers;
 
     /**
@@ -56,7 +54,8 @@ public final class Fates {
                 .collect(Collectors.toMap(Examined::sha256, file -> file));
         this.counts = store.counts();
         this.archive = new Archive(store, vault, examined.values(), paths);
-        this.answers = new Answers(file -> all(file.sha256()), store, archive);
+        this.beside = new Beside(store, archive, examined.values(), counts);
+        this.answers = new Answers(beside::all, store, archive);
     }
 
     public Archive archive() {
@@ -80,22 +79,7 @@ public final class Fates {
      * answer joins what they say by themselves. Asked once.
      */
     public Fates across(YearMonth month, Bureau bureau, Standard standard) {
-        if (month.equals(asked)) {
-            return this;
-        }
-        asked = month;
-        neighbours = new HashMap<>(new Crosscheck(bureau, standard, archive).of(month));
-        neighbours.replaceAll((sha256, answer) -> answer.beside(() -> store.findings(sha256)));
-        neighbours.forEach((sha256, answer) -> {
-            if (answer.findings().stream().anyMatch(finding -> finding.level() == Level.E)) {
-                archive.noteError(sha256);
-            }
-            if (answer.namesCauses()) {
-                Map<String, Integer> left = answer.counted(store.findings(sha256));
-                counts.put(sha256, left);
-                archive.note(sha256, left);
-            }
-        });
+        beside.ask(month, bureau, standard);
         return this;
     }
 
@@ -155,7 +139,7 @@ public final class Fates {
                 new ArrayList<>(displacement(file, fate).stream().toList());
         Map<Finding, Answer> answered = submission == null ? Map.of() : answers.of(submission);
         if (fate != Fate.DUPLICATE) {
-            List<Finding> found = all(file.sha256());
+            List<Finding> found = beside.all(file.sha256());
             findings.addAll(
                     submission == null ? found : Answers.withHints(found, store.explanations(file.sha256()), answered));
         }
@@ -169,20 +153,8 @@ public final class Fates {
                 fate,
                 known.rows(),
                 findings,
-                fate == Fate.DUPLICATE ? List.of() : neighbours(file.sha256()).notAsked(),
+                fate == Fate.DUPLICATE ? List.of() : beside.of(file.sha256()).notAsked(),
                 answered);
-    }
-
-    /** What a file says by itself and beside others. */
-    private List<Finding> all(String sha256) {
-        Neighbours.Answer answer = neighbours(sha256);
-        List<Finding> all = new ArrayList<>(answer.findings());
-        answer.leaves(store.findings(sha256)).forEach(all::add);
-        return all;
-    }
-
-    private Neighbours.Answer neighbours(String sha256) {
-        return neighbours.getOrDefault(sha256, new Neighbours.Answer(List.of(), List.of()));
     }
 
     /** What there is to say of a file that another one displaces. */
@@ -208,7 +180,7 @@ public final class Fates {
                 new TreeMap<>(fate == Fate.DUPLICATE ? Map.of() : counts.getOrDefault(file.sha256(), Map.of()));
         Optional<Finding> displacement = displacement(file, fate);
         if (fate != Fate.DUPLICATE) {
-            neighbours(file.sha256())
+            beside.of(file.sha256())
                     .findings()
                     .forEach(finding -> said.merge(finding.kind().code(), 1, Integer::sum));
         }

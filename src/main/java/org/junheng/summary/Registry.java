@@ -29,8 +29,8 @@ record Registry(Bureau bureau, Archive archive) {
                 inForce != null,
                 onTime(inForce, month),
                 Math.max(0, attempts.usable() - 1),
-                inForce != null && status(inForce) == Status.RETURNED,
-                first != null && attempts.refused() == 0 && status(first) == Status.PASSED,
+                inForce != null && archive.status(inForce) == Status.RETURNED,
+                first != null && attempts.refused() == 0 && archive.status(first) == Status.PASSED,
                 inForce == null ? SchoolRecord.Findings.NONE : findings(inForce),
                 inForce == null ? 0 : archive.rows(inForce.sha256()),
                 streak(school, month));
@@ -49,10 +49,6 @@ record Registry(Bureau bureau, Archive archive) {
             each = each.minusMonths(1);
         }
         return months;
-    }
-
-    private Status status(Submission submission) {
-        return Status.of(archive.said(submission.sha256()).keySet());
     }
 
     private SchoolRecord.Findings findings(Submission submission) {

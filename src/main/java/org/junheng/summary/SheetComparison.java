@@ -59,7 +59,7 @@ final class SheetComparison {
     }
 
     private void row(KeptLine line, KeptLine.@Nullable Value old, KeptLine.@Nullable Value now) {
-        differences.add(new Difference(spec, line.row(), null, old, now));
+        differences.add(new Difference(spec, "第" + line.row() + "行", null, old, now));
     }
 
     private void cells(KeptLine old, KeptLine now) {
@@ -68,8 +68,8 @@ final class SheetComparison {
             KeptLine.@Nullable Value from = old.values().get(i);
             KeptLine.@Nullable Value to = now.values().get(i);
             if (!Objects.equals(from, to)) {
-                int row = spec.layout() == SheetSpec.Layout.TABLE ? now.row() : 0;
-                differences.add(new Difference(spec, row, column, from, to));
+                String cell = now.cell(i).isEmpty() ? old.cell(i) : now.cell(i);
+                differences.add(new Difference(spec, cell, column, from, to));
             }
         }
     }

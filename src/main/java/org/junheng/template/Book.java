@@ -23,27 +23,75 @@ public final class Book {
     private final SheetContent list;
     private final List<Finding> unread;
     private final Map<Object, Object> workedOut = new HashMap<>();
+    private final Old old;
 
-    private Book(BookTraits traits, Map<SheetSpec, SheetContent> sheets, SheetContent list, List<Finding> unread) {
+    /** In which edition a workbook came, and what had to be read as something else therefore, in words. */
+    private record Old(Edition edition, List<String> told) {
+
+        static final Old NOTHING = new Old(Edition.CURRENT, List.of());
+    }
+
+    private Book(
+            BookTraits traits, Map<SheetSpec, SheetContent> sheets, SheetContent list, List<Finding> unread, Old old) {
         this.traits = traits;
+        this.old = old;
         this.sheets = sheets;
         this.list = list;
         this.unread = List.copyOf(unread);
     }
 
-    /** Reads a file in one pass; sheets may come in any order. */
+    /** Reads a file in one pass; sheets may come in any order. Only one in an old edition is read again by its names. */
     public static Book read(Path file, List<SheetSpec> template) throws UnreadableWorkbook {
         BookCollector collector = new BookCollector(template);
         BookTraits traits = BookReader.read(file, collector);
-        return of(traits, collector, template);
+        Book book = of(traits, collector, template);
+        Edition edition = book.declaredEdition();
+        if (edition.isCurrent()) {
+            return book;
+        }
+        OldBook old = new OldBook(edition);
+        BookReader.read(file, old);
+        return of(traits, old, edition, template);
+    }
+
+    /** A workbook in an old edition that has been gathered. */
+    static Book of(BookTraits traits, OldBook old, Edition edition, List<SheetSpec> template) {
+        BookCollector collector = new BookCollector(template);
+        old.tell(collector);
+        return of(traits, collector, template, new Old(edition, old.told()));
+    }
+
+    private Edition declaredEdition() {
+        return Optional.ofNullable(sheets.get(CoverSheet.SPEC)).stream()
+                .flatMap(cover -> cover.lines().stream())
+                .flatMap(line -> Edition.of(line.get(CoverSheet.TEMPLATE, "")).stream())
+                .findFirst()
+                .orElse(Edition.CURRENT);
+    }
+
+    /** The edition of the template in which the school has filled it in. */
+    public Edition edition() {
+        return old.edition();
+    }
+
+    /** What of an old edition was read as something else, or was not asked in it, in words. */
+    public List<String> readAs() {
+        return old.told();
     }
 
     /** The sheets of a template that a collector has gathered. */
     static Book of(BookTraits traits, BookCollector collector, List<SheetSpec> template) {
+        return of(traits, collector, template, Old.NOTHING);
+    }
+
+    private static Book of(BookTraits traits, BookCollector collector, List<SheetSpec> template, Old old) {
         Map<SheetSpec, SheetContent> sheets = new LinkedHashMap<>();
-        template.forEach(spec -> sheets.put(spec, collector.content(spec)));
+        template.forEach(spec -> {
+            SheetContent content = collector.content(spec);
+            sheets.put(spec, old.edition().isCurrent() ? content : OldBook.forgiven(content));
+        });
         boolean returned = traits.returnedFrom() != null;
-        return new Book(traits, sheets, collector.list(returned), collector.unread(returned));
+        return new Book(traits, sheets, collector.list(returned), collector.unread(returned), old);
     }
 
     public BookTraits traits() {

@@ -14,12 +14,14 @@ import org.junheng.workbook.Row;
 /** Sorts the sheets of a workbook as they come: those of the template are read, the others named. */
 final class BookCollector implements BookVisitor {
 
+    private final List<SheetSpec> template;
     private final Map<String, SheetSpec> waiting = new HashMap<>();
     private final Map<SheetSpec, SheetContent> contents = new LinkedHashMap<>();
     private final List<Finding> unread = new ArrayList<>();
     private @Nullable SheetCollector current;
 
     BookCollector(List<SheetSpec> template) {
+        this.template = List.copyOf(template);
         template.forEach(spec -> waiting.put(Typing.compact(spec.name()), spec));
         waiting.putIfAbsent(Typing.compact(ReturnedList.SPEC.name()), ReturnedList.SPEC);
     }
@@ -37,6 +39,16 @@ final class BookCollector implements BookVisitor {
         }
         current = new SheetCollector(spec, name);
         return true;
+    }
+
+    List<SheetSpec> template() {
+        return template;
+    }
+
+    /** Begins a sheet of the template, whatever it is called in the file. */
+    void sheet(SheetSpec spec, String name) {
+        waiting.remove(Typing.compact(spec.name()));
+        current = new SheetCollector(spec, name);
     }
 
     private void sayUnread(String name, boolean hidden) {

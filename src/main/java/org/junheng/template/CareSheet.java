@@ -30,7 +30,10 @@ public final class CareSheet {
                             PART_TIME_COUNSELLORS,
                             ACTIVITIES,
                             COUNSELLED))
-            .mandatory();
+            .mandatory()
+            .lasting(Lasting.TERM)
+            .except(Lasting.ALWAYS, FULL_TIME_COUNSELLORS, PART_TIME_COUNSELLORS)
+            .except(Lasting.MONTH, ACTIVITIES, COUNSELLED);
 
     private CareSheet() {}
 }

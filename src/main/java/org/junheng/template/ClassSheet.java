@@ -49,7 +49,9 @@ public final class ClassSheet {
                             SUSPECTED,
                             OTHER_GAIN,
                             OTHER_LOSS))
-            .mandatory();
+            .mandatory()
+            .lasting(Lasting.SCHOOL_YEAR)
+            .except(Lasting.MONTH, MOVED_IN, MOVED_OUT, DROPPED_OUT, SUSPECTED, OTHER_GAIN, OTHER_LOSS);
 
     private ClassSheet() {}
 

@@ -33,7 +33,8 @@ public final class ConductSheet {
                             WORKLOAD,
                             UTILISATION,
                             SELECTIVE))
-            .mandatory();
+            .mandatory()
+            .lasting(Lasting.ALWAYS);
 
     private ConductSheet() {}
 

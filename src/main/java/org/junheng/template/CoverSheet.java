@@ -45,7 +45,8 @@ public final class CoverSheet {
                     "封面",
                     "填写白色格；蓝色格已由教育局填好，不能改动。带*的项目必须填写。",
                     List.of(TEMPLATE, CODE, NAME, PERIOD, KIND, SEQUENCE, CLERK, PHONE, FILLED, HEAD))
-            .mandatory();
+            .mandatory()
+            .except(Lasting.ALWAYS, CLERK, PHONE, HEAD);
 
     private CoverSheet() {}
 }

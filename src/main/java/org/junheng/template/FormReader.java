@@ -25,7 +25,7 @@ final class FormReader {
 
     private static final String ITEM = "项目";
     private static final String CONTENT = "填报内容";
-    private static final String NO_ROW = "A3";
+    static final String NO_ROW = "A3";
 
     private final SheetSpec spec;
     private final String name;

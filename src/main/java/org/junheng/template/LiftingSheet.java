@@ -25,9 +25,11 @@ public final class LiftingSheet {
             Column.option("状态", "跟踪中", REACHED, "退出").required();
 
     public static final SheetSpec SPEC = SheetSpec.table(
-            "培优转差",
-            "在档的每名学生填一行，从第4行起。得分率按0到100填写。",
-            List.of(STUDENT, NAME, GRADE, CLASS, CATEGORY, OPENED, TEACHER, BASELINE, TARGET, LATEST, STATE));
+                    "培优转差",
+                    "在档的每名学生填一行，从第4行起。得分率按0到100填写。",
+                    List.of(STUDENT, NAME, GRADE, CLASS, CATEGORY, OPENED, TEACHER, BASELINE, TARGET, LATEST, STATE))
+            .lasting(Lasting.ALWAYS)
+            .except(Lasting.SCHOOL_YEAR, GRADE, CLASS);
 
     private LiftingSheet() {}
 }

@@ -27,21 +27,23 @@ public final class PostingSheet {
     public static final Column<String> APPRAISAL = Column.option("考核结果", "优秀", "合格", "基本合格", "不合格", "未考核");
 
     public static final SheetSpec SPEC = SheetSpec.table(
-            "支教交流",
-            "由派出学校填写，本学年至今每次派出填一行，从第4行起。",
-            List.of(
-                    TEACHER,
-                    DOCUMENT,
-                    TYPE,
-                    FROM,
-                    TO,
-                    START,
-                    END,
-                    WEEKLY_LESSONS,
-                    OBSERVED,
-                    OPEN_LESSONS,
-                    LECTURES,
-                    APPRAISAL));
+                    "支教交流",
+                    "由派出学校填写，本学年至今每次派出填一行，从第4行起。",
+                    List.of(
+                            TEACHER,
+                            DOCUMENT,
+                            TYPE,
+                            FROM,
+                            TO,
+                            START,
+                            END,
+                            WEEKLY_LESSONS,
+                            OBSERVED,
+                            OPEN_LESSONS,
+                            LECTURES,
+                            APPRAISAL))
+            .lasting(Lasting.SCHOOL_YEAR)
+            .except(Lasting.TERM, OBSERVED, OPEN_LESSONS, LECTURES);
 
     private PostingSheet() {}
 }

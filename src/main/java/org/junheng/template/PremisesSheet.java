@@ -30,7 +30,8 @@ public final class PremisesSheet {
                     BOOKS,
                     COMPUTERS,
                     COUNSELLING_ROOMS)
-            .mandatory();
+            .mandatory()
+            .lasting(Lasting.ALWAYS);
 
     private PremisesSheet() {}
 }

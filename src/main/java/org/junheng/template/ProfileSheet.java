@@ -73,7 +73,17 @@ public final class ProfileSheet {
                             THREE_YEAR_IN,
                             THREE_YEAR_OUT,
                             THREE_YEAR_DEATHS))
-            .mandatory();
+            .mandatory()
+            .lasting(Lasting.ALWAYS)
+            .except(Lasting.CALENDAR_YEAR, OPERATING_BUDGET, TRAINING_BUDGET)
+            .except(
+                    Lasting.SCHOOL_YEAR,
+                    SENIOR_STUDENTS,
+                    GRADUATES,
+                    ENTRANTS,
+                    THREE_YEAR_IN,
+                    THREE_YEAR_OUT,
+                    THREE_YEAR_DEATHS);
 
     private ProfileSheet() {}
 }

@@ -15,8 +15,9 @@ public final class RoomSheet {
     public static final Column<BigDecimal> AREA =
             Column.decimal("面积").required().unit("平方米").decimals(2).aliases("使用面积");
 
-    public static final SheetSpec SPEC =
-            SheetSpec.table("专用教室", "一间音乐教室或美术教室填一行，从第4行起。", List.of(STAGE, USE, NAME, AREA));
+    public static final SheetSpec SPEC = SheetSpec.table(
+                    "专用教室", "一间音乐教室或美术教室填一行，从第4行起。", List.of(STAGE, USE, NAME, AREA))
+            .lasting(Lasting.ALWAYS);
 
     private RoomSheet() {}
 }

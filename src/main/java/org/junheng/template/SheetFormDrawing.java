@@ -12,7 +12,6 @@ final class SheetFormDrawing {
 
     private static final int HINT_ROW = 2;
     private static final int HEAD_ROW = 3;
-    private static final int CONTENT = 1;
     static final double ITEM_POINTS = 21;
     private static final List<SheetColumn> HEADS = List.of(
             new SheetColumn("项目", 32, Look.TEXT),
@@ -21,26 +20,27 @@ final class SheetFormDrawing {
 
     private SheetFormDrawing() {}
 
-    static void draw(FigureSheet sheet, SheetSpec spec, Map<Column<?>, Object> values) {
+    static void draw(FigureSheet sheet, SheetSpec spec, Map<Column<?>, Object> fixed, Map<Column<?>, Object> open) {
         sheet.title(spec.name(), HEADS.size());
         sheet.hint(HINT_ROW, spec.instructions(), HEADS.size());
         sheet.heads(HEAD_ROW, HEADS, 0);
-        int row = HEAD_ROW + 1;
+        int row = TemplatePlaces.FIRST_ROW;
         for (Column<?> item : spec.columns()) {
-            item(sheet, row++, item, values.get(item));
+            item(sheet, row++, item, fixed.get(item), open.get(item));
         }
     }
 
-    private static void item(FigureSheet sheet, int row, Column<?> item, @Nullable Object value) {
+    private static void item(
+            FigureSheet sheet, int row, Column<?> item, @Nullable Object fixed, @Nullable Object open) {
         sheet.height(row, ITEM_POINTS);
         sheet.fixed(row, 0, TemplateWords.label(item), Look.TEXT);
         sheet.note(row, 0, TemplateWords.note(item));
-        sheet.fixed(row, CONTENT + 1, TemplateWords.explanation(item), Look.WRAPPED);
-        if (value == null || Prefill.isOpen(item)) {
-            sheet.input(row, CONTENT, value, TemplateCells.look(item));
-            sheet.rule(row, row, CONTENT, item.header(), TemplateCells.rule(item));
+        sheet.fixed(row, TemplatePlaces.CONTENT + 1, TemplateWords.explanation(item), Look.WRAPPED);
+        if (fixed == null || Prefill.isOpen(item)) {
+            sheet.input(row, TemplatePlaces.CONTENT, fixed == null ? open : fixed, TemplateCells.look(item));
+            sheet.rule(row, row, TemplatePlaces.CONTENT, item.header(), TemplateCells.rule(item));
         } else {
-            sheet.fixed(row, CONTENT, value, TemplateCells.look(item));
+            sheet.fixed(row, TemplatePlaces.CONTENT, fixed, TemplateCells.look(item));
         }
     }
 }

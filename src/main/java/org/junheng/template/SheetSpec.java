@@ -1,7 +1,9 @@
 package org.junheng.template;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A sheet of a template, declared once: its name, its layout and its columns or items in their order. */
 public final class SheetSpec {
@@ -22,6 +24,8 @@ public final class SheetSpec {
     private final String instructions;
     private final List<Column<?>> columns;
     private final List<StageItem> items;
+    private Lasting lasting = Lasting.MONTH;
+    private Map<Column<?>, Lasting> otherwise = Map.of();
 
     private SheetSpec(
             String name,
@@ -59,6 +63,25 @@ public final class SheetSpec {
     /** The same sheet as one that every workbook must have. */
     SheetSpec mandatory() {
         return new SheetSpec(name, layout, true, instructions, columns, items);
+    }
+
+    /** How long what is said here stays true; said where the sheet is declared, last of all. */
+    SheetSpec lasting(Lasting each) {
+        lasting = each;
+        return this;
+    }
+
+    /** The columns among them for which it is another time. */
+    SheetSpec except(Lasting these, Column<?>... exceptions) {
+        Map<Column<?>, Lasting> all = new HashMap<>(otherwise);
+        List.of(exceptions).forEach(column -> all.put(column, these));
+        otherwise = Map.copyOf(all);
+        return this;
+    }
+
+    /** How long what a column says stays true. */
+    Lasting lasting(Column<?> column) {
+        return otherwise.getOrDefault(column, lasting);
     }
 
     public String name() {

@@ -1,9 +1,10 @@
 package org.junheng.template;
 
 import java.util.List;
+import java.util.Map;
 import org.junheng.workbook.FigureSheet;
 
-/** Draws a table sheet: headers in row 3, below them open columns without a single cell in them. */
+/** Draws a table sheet: headers in row 3, below them the rows that are known, and open columns without a cell in them. */
 final class SheetTableDrawing {
 
     private static final int HINT_ROW = 2;
@@ -15,7 +16,7 @@ final class SheetTableDrawing {
 
     private SheetTableDrawing() {}
 
-    static void draw(FigureSheet sheet, SheetSpec spec) {
+    static void draw(FigureSheet sheet, SheetSpec spec, List<Map<Column<?>, Object>> rows) {
         List<Column<?>> columns = spec.columns();
         sheet.title(spec.name(), columns.size());
         sheet.hint(HINT_ROW, spec.instructions(), columns.size());
@@ -25,7 +26,19 @@ final class SheetTableDrawing {
         for (int i = 0; i < columns.size(); i++) {
             Column<?> column = columns.get(i);
             sheet.note(HEAD_ROW, i, TemplateWords.note(column));
-            sheet.rule(HEAD_ROW + 1, LAST_ROW, i, column.header(), TemplateCells.rule(column));
+            sheet.rule(TemplatePlaces.FIRST_ROW, LAST_ROW, i, column.header(), TemplateCells.rule(column));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            row(sheet, TemplatePlaces.FIRST_ROW + i, columns, rows.get(i));
+        }
+    }
+
+    private static void row(FigureSheet sheet, int row, List<Column<?>> columns, Map<Column<?>, Object> values) {
+        for (int i = 0; i < columns.size(); i++) {
+            Object value = values.get(columns.get(i));
+            if (value != null) {
+                sheet.input(row, i, value, TemplateCells.look(columns.get(i)));
+            }
         }
     }
 

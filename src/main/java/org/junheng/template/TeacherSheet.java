@@ -112,7 +112,8 @@ public final class TeacherSheet {
                             WEEKLY_LESSONS,
                             TRAINING_HOURS,
                             DIGITAL))
-            .mandatory();
+            .mandatory()
+            .lasting(Lasting.ALWAYS);
 
     private TeacherSheet() {}
 }

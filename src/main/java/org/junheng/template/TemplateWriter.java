@@ -23,20 +23,28 @@ public final class TemplateWriter {
 
     /** Writes a file, in place of one that is there; {@code stamp} is what it says of the time it was made. */
     public static void write(Path file, Prefill prefill, Instant stamp) throws IOException {
-        Map<Column<?>, Object> values = prefill.values();
+        write(file, prefill, Carried.NOTHING, stamp);
+    }
+
+    /** The same, with what the school's last report still says in the open cells. */
+    public static void write(Path file, Prefill prefill, Carried carried, Instant stamp) throws IOException {
+        write(file, prefill.values(), carried.filling(), stamp);
+    }
+
+    static void write(Path file, Map<Column<?>, Object> fixed, Filling open, Instant stamp) throws IOException {
         try (FigureBook book = new FigureBook()) {
             for (SheetSpec spec : SchoolTemplate.SHEETS) {
-                draw(book.sheet(spec.name()), spec, values);
+                draw(book.sheet(spec.name()), spec, fixed, open);
             }
             book.save(file, stamp, TITLE);
         }
     }
 
-    private static void draw(FigureSheet sheet, SheetSpec spec, Map<Column<?>, Object> values) {
+    private static void draw(FigureSheet sheet, SheetSpec spec, Map<Column<?>, Object> fixed, Filling open) {
         switch (spec.layout()) {
-            case TABLE -> SheetTableDrawing.draw(sheet, spec);
-            case FORM -> SheetFormDrawing.draw(sheet, spec, values);
-            case BY_STAGE -> SheetStageDrawing.draw(sheet, spec);
+            case TABLE -> SheetTableDrawing.draw(sheet, spec, open.rows(spec));
+            case FORM -> SheetFormDrawing.draw(sheet, spec, fixed, open.items());
+            case BY_STAGE -> SheetStageDrawing.draw(sheet, spec, open.items());
         }
         sheet.tab(spec.isRequired() ? REQUIRED_TAB : OPTIONAL_TAB);
         sheet.hideGrid();

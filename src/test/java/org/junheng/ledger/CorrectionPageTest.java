@@ -42,18 +42,18 @@ class CorrectionPageTest {
                 List.of(
                         difference(
                                 TeacherSheet.SPEC,
-                                5,
+                                "C5",
                                 TeacherSheet.DOCUMENT,
                                 "341802198503120015",
                                 "341802198503120023"),
-                        difference(ScoreSheet.SPEC, 9, ScoreSheet.NAME, "李明", "李小明"),
+                        difference(ScoreSheet.SPEC, "F9", ScoreSheet.NAME, "李明", "李小明"),
                         difference(
                                 PremisesSheet.SPEC,
-                                0,
+                                "E4",
                                 PremisesSheet.SPEC.columns().get(2),
                                 null,
                                 "300"),
-                        new Difference(TeacherSheet.SPEC, 8, null, null, new KeptLine.Value("新增", false))),
+                        new Difference(TeacherSheet.SPEC, "第8行", null, null, new KeptLine.Value("新增", false))),
                 List.of(
                         new Effect(Stage.PRIMARY, "专任教师数", "42", "24"),
                         new Effect(Stage.PRIMARY, "R1", "4.60", "2.60")));
@@ -64,18 +64,18 @@ class CorrectionPageTest {
         assertThat(new Drawn(folder.resolve(Ledger.FINDINGS)).rows("更正对比"))
                 .extracting(row -> String.join(" ", row.subList(4, row.size())))
                 .containsExactly(
-                        "类别 工作表或学段 行 项目 原值 现值",
+                        "类别 工作表或学段 单元格 项目 原值 现值",
                         "影响 小学  专任教师数 42 24",
                         "影响 小学  R1 4.60 2.60",
-                        "改动 教师 5 证件号码 3418************15 3418************23",
-                        "改动 学业成绩 9 姓名 李* 李**",
-                        "改动 办学条件  教学及辅助用房面积（共用）  300",
-                        "改动 教师 8 整行  新增");
+                        "改动 教师 C5 证件号码 3418************15 3418************23",
+                        "改动 学业成绩 F9 姓名 李* 李**",
+                        "改动 办学条件 E4 教学及辅助用房面积（共用）  300",
+                        "改动 教师 第8行 整行  新增");
     }
 
     private static Difference difference(
-            SheetSpec sheet, int row, Column<?> column, @Nullable String before, @Nullable String after) {
-        return new Difference(sheet, row, column, value(before), value(after));
+            SheetSpec sheet, String cell, Column<?> column, @Nullable String before, @Nullable String after) {
+        return new Difference(sheet, cell, column, value(before), value(after));
     }
 
     private static KeptLine.@Nullable Value value(@Nullable String text) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Explanation;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.finding.Place;
@@ -75,6 +76,15 @@ class DiligenceTest {
     }
 
     @Test
+    void countsAsPassedWhatTheSchoolExplainedAtOnce() {
+        file(1, OCTOBER, 0, 3, "Q508");
+        explained(2, "Q508", "随父母去外地，已核实去向");
+        explained(3, "Q508", "情况属实");
+
+        assertThat(readings()).contains("C5  33.33% 1/3 [1, 3]", "C4  0.00% 0/3 []");
+    }
+
+    @Test
     void knowsNoRateWhereNobodyReported() {
         assertThat(readings()).contains("C1  0.00% 0/4 [1, 2, 3, 4]", "C5  — 0/0 []", "C6  — 0/0 []");
     }
@@ -116,6 +126,23 @@ class DiligenceTest {
                 school,
                 month,
                 findings);
+    }
+
+    /** A file in which a query is answered. */
+    private void explained(int school, String rule, String words) {
+        file(school, OCTOBER, 0, 3, rule);
+        Examined asked = files.remove(files.size() - 1);
+        files.add(new Examined(
+                asked.sha256(),
+                asked.name(),
+                asked.submission(),
+                asked.school(),
+                asked.period(),
+                asked.findings(),
+                asked.figures(),
+                List.of(new Explanation(rule, "", "", words)),
+                asked.rows(),
+                asked.validity()));
     }
 
     private void refused(int school, YearMonth month) {

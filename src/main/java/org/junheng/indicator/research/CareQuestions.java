@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junheng.indicator.county.Bound;
 import org.junheng.indicator.county.Counted;
-import org.junheng.indicator.county.SchoolCalendar;
 import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
 import org.junheng.intake.Parameters;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.school.SchoolType;
 
 /** The figures of H, with the limits that hold unless the bureau has set others. */

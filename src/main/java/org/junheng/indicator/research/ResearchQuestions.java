@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junheng.indicator.county.Bound;
 import org.junheng.indicator.county.Counted;
-import org.junheng.indicator.county.SchoolCalendar;
 import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
 import org.junheng.indicator.dossier.PostingFact;
 import org.junheng.intake.Parameters;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.template.PostingSheet;
 
 /** The figures of E, with the limits that hold unless the bureau has set others. */

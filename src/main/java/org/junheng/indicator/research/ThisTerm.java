@@ -1,7 +1,7 @@
 package org.junheng.indicator.research;
 
 import java.time.YearMonth;
-import org.junheng.indicator.county.SchoolCalendar;
+import org.junheng.school.SchoolCalendar;
 
 /** Says of which term or school year a figure is, and whether that is over. */
 final class ThisTerm {

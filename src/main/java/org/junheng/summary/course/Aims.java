@@ -9,8 +9,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junheng.indicator.county.SchoolCalendar;
 import org.junheng.intake.Target;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.course.Aim.Outlook;
 

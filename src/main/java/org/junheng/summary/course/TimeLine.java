@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junheng.indicator.county.SchoolCalendar;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.school.Stage;
 import org.junheng.summary.MonthPicture;
 

@@ -1,7 +1,6 @@
 package org.junheng.validation.across;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
+import org.junheng.school.SchoolCalendar;
 
 /** What has changed since the month before. */
 public final class ChangeRules {
@@ -115,7 +115,7 @@ public final class ChangeRules {
     }
 
     private static Stream<Finding> inTheTerm(Imprint now, Imprint last) {
-        return term(now.period()).equals(term(last.period()))
+        return SchoolCalendar.termStart(now.period()).equals(SchoolCalendar.termStart(last.period()))
                 ? now.terms().stream()
                         .flatMap(amount -> last.term(amount.item()).stream()
                                 .filter(old -> amount.value().compareTo(old.value()) < 0)
@@ -124,15 +124,6 @@ public final class ChangeRules {
                                         amount.value().toPlainString(),
                                         facts(amount.item(), old.value(), amount.value()))))
                 : Stream.empty();
-    }
-
-    /** The month in which a term begins: August or February. */
-    private static YearMonth term(YearMonth month) {
-        YearMonth begins = month;
-        while (begins.getMonthValue() != 8 && begins.getMonthValue() != 2) {
-            begins = begins.minusMonths(1);
-        }
-        return begins;
     }
 
     private static Map<String, Object> facts(String item, BigDecimal before, BigDecimal now) {

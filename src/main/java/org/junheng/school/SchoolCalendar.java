@@ -1,4 +1,4 @@
-package org.junheng.indicator.county;
+package org.junheng.school;
 
 import java.time.DayOfWeek;
 import java.time.Month;

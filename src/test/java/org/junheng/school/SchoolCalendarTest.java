@@ -1,4 +1,4 @@
-package org.junheng.indicator.county;
+package org.junheng.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
