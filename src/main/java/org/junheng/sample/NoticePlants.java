@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junheng.finding.Place;
 import org.junheng.template.CareSheet;
+import org.junheng.template.CoverSheet;
 import org.junheng.template.PostingSheet;
 import org.junheng.template.ProfileSheet;
 import org.junheng.template.ResearchSheet;
@@ -42,6 +43,7 @@ final class NoticePlants {
                     ProfileSheet.LOCALITY,
                     row -> row.text(ProfileSheet.LOCALITY).equals("城区"),
                     row -> row.typed(ProfileSheet.LOCALITY, "城市")),
+            Plant.typed("N017", "沿用2025.1版模板", CoverSheet.SPEC, CoverSheet.TEMPLATE, "2025.1"),
             Plant.of("N118", "隐藏了有数据的一行", ResearchSheet.SPEC, NoticePlants::hidden));
 
     private NoticePlants() {}
