@@ -24,6 +24,8 @@ import org.junheng.workbook.Tint;
 /** 原始度量: every count and sum of every unit, and where it was typed. */
 record MeasurePage(CountyTable table) implements Chapter {
 
+    static final String NAME = "原始度量";
+
     private static final int MOST_CELLS = 10;
     private static final int FROZEN = 3;
 
@@ -39,7 +41,7 @@ record MeasurePage(CountyTable table) implements Chapter {
                 new SheetColumn("来源文件", 40, Look.TEXT),
                 new SheetColumn("来源工作表", 12, Look.CENTRED),
                 new SheetColumn("来源行数", 10, Look.WHOLE));
-        return new BulkLayout("原始度量", null, columns, FROZEN);
+        return new BulkLayout(NAME, null, columns, FROZEN);
     }
 
     @Override
@@ -49,20 +51,42 @@ record MeasurePage(CountyTable table) implements Chapter {
 
     @Override
     public void rows(BulkSheet sheet) throws IOException {
-        for (UnitRow unit : table.units()) {
-            UnitResult result = unit.result();
-            for (Measure measure : Measure.values()) {
-                sheet.row(row(
-                        unit,
-                        measure,
-                        result == null ? null : result.input().figures().get(measure)));
+        tell(new Teller() {
+            @Override
+            public void unit(UnitRow unit) throws IOException {
+                UnitResult result = unit.result();
+                for (Measure measure : Measure.values()) {
+                    sheet.row(row(
+                            unit,
+                            measure,
+                            result == null ? null : result.input().figures().get(measure)));
+                }
             }
+
+            @Override
+            public void share(CountyReading reading, Share share) throws IOException {
+                MeasurePage.this.share(sheet, reading, share);
+            }
+        });
+    }
+
+    /** What stands on the page, one after the other: a row a measure, then a row a part of a share. */
+    interface Teller {
+
+        void unit(UnitRow unit) throws IOException;
+
+        void share(CountyReading reading, Share share) throws IOException;
+    }
+
+    void tell(Teller teller) throws IOException {
+        for (UnitRow unit : table.units()) {
+            teller.unit(unit);
         }
         Set<Told> told = new HashSet<>();
         for (CountyReading reading : table.picture().now().families().readings()) {
             for (Share share : reading.shares()) {
                 if (told.add(new Told(reading.topic().code(), reading.stage(), share.noted("")))) {
-                    share(sheet, reading, share);
+                    teller.share(reading, share);
                 }
             }
         }

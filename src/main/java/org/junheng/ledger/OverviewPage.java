@@ -54,6 +54,7 @@ record OverviewPage(CountyTable table) implements Chapter {
 
     @Override
     public void rows(BulkSheet sheet) throws IOException {
+        Trail trail = Trail.of(table);
         int row = 2;
         for (OverviewEntry entry : OverviewEntry.of(table)) {
             sheet.row(row(entry, row));
@@ -61,18 +62,18 @@ record OverviewPage(CountyTable table) implements Chapter {
         }
         for (CountyReading reading : table.picture().now().families().readings()) {
             if (reading.group().isEmpty()) {
-                sheet.row(row(reading, row));
+                sheet.row(row(reading, row, trail));
                 row++;
             }
         }
     }
 
-    private List<@Nullable Object> row(CountyReading reading, int row) {
+    private List<@Nullable Object> row(CountyReading reading, int row, Trail trail) {
         Look look = Cells.look(reading.topic());
         BigDecimal now = reading.value();
         BigDecimal before = then(table.picture().before(), reading);
         return Arrays.asList(
-                reading.topic().code(),
+                trail.of(reading),
                 reading.topic().name(),
                 reading.stage() == null ? null : reading.stage().label(),
                 now == null ? ReadingPage.words(reading) : Marked.shown(now, look),

@@ -51,37 +51,40 @@ record ReadingPage(CountyTable table, String title, String about, Set<String> fa
 
     @Override
     public void rows(BulkSheet sheet) throws IOException {
+        Trail trail = Trail.of(table);
         for (CountyReading reading : table.picture().now().families().readings()) {
             if (families.contains(reading.topic().code().substring(0, 1))) {
-                sheet.row(row(reading));
+                sheet.row(row(reading, trail));
                 if (reading.whole() && reading.topic().code().equals(FamilyFigures.STREAK)) {
-                    streaks(sheet, reading);
+                    streaks(sheet, reading, trail);
                 }
             }
         }
     }
 
     /** A school a row, its name where a township's would stand. */
-    private void streaks(BulkSheet sheet, CountyReading county) throws IOException {
+    private void streaks(BulkSheet sheet, CountyReading county, Trail trail) throws IOException {
         for (Share share : county.shares()) {
-            sheet.row(row(new CountyReading(
-                    county.topic(),
-                    null,
-                    table.name(share.school()),
-                    share.numerator(),
-                    "",
-                    share.numerator(),
-                    share.denominator(),
-                    null,
-                    true,
-                    null,
-                    List.of(),
-                    List.of(),
-                    "")));
+            sheet.row(row(
+                    new CountyReading(
+                            county.topic(),
+                            null,
+                            table.name(share.school()),
+                            share.numerator(),
+                            "",
+                            share.numerator(),
+                            share.denominator(),
+                            null,
+                            true,
+                            null,
+                            List.of(),
+                            List.of(),
+                            ""),
+                    trail));
         }
     }
 
-    private List<@Nullable Object> row(CountyReading reading) {
+    private List<@Nullable Object> row(CountyReading reading, Trail trail) {
         BigDecimal before = table.picture()
                 .before()
                 .flatMap(month -> month.families().like(reading))
@@ -90,7 +93,7 @@ record ReadingPage(CountyTable table, String title, String about, Set<String> fa
         BigDecimal now = reading.value();
         Look look = Cells.look(reading.topic());
         return Arrays.asList(
-                reading.topic().code(),
+                trail.of(reading),
                 reading.topic().name(),
                 reading.stage() == null ? null : reading.stage().label(),
                 reading.group(),

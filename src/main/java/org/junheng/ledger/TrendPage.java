@@ -16,6 +16,9 @@ import org.junheng.workbook.SheetColumn;
 /** 趋势: what the county comes to, a line a quantity, a column a month. */
 record TrendPage(CountyTable table) implements Chapter {
 
+    private static final String NAME = "趋势";
+    private static final int FIRST_ROW = 2;
+    /** What names a line; the months follow. */
     private static final int FROZEN = 5;
 
     @Override
@@ -33,7 +36,7 @@ record TrendPage(CountyTable table) implements Chapter {
         columns.add(new SheetColumn("比去年同期", 11, Look.DECIMAL2));
         columns.add(new SheetColumn("比上月", 11, Look.DECIMAL2));
         columns.add(new SheetColumn("本学年累计", 11, Look.DECIMAL2));
-        return new BulkLayout("趋势", null, columns, FROZEN);
+        return new BulkLayout(NAME, null, columns, FROZEN);
     }
 
     @Override
@@ -43,9 +46,11 @@ record TrendPage(CountyTable table) implements Chapter {
 
     @Override
     public void rows(BulkSheet sheet) throws IOException {
-        for (TimeLine line : TimeLines.of(table.picture())) {
+        List<TimeLine> lines = TimeLines.of(table.picture());
+        for (TimeLine line : lines) {
             sheet.row(row(line));
         }
+        new TrendCharts(NAME, lines, months(), FIRST_ROW, FROZEN).charts().forEach(sheet::chart);
     }
 
     private List<@Nullable Object> row(TimeLine line) {

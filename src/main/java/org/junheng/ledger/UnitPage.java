@@ -57,8 +57,9 @@ record UnitPage(CountyTable table) implements Chapter {
 
     @Override
     public void rows(BulkSheet sheet) throws IOException {
+        Trail trail = Trail.of(table);
         for (UnitRow unit : table.units()) {
-            sheet.row(row(unit), unit.counts() ? Tint.NONE : Tint.MUTED);
+            sheet.row(row(unit, trail), unit.counts() ? Tint.NONE : Tint.MUTED);
         }
     }
 
@@ -85,10 +86,10 @@ record UnitPage(CountyTable table) implements Chapter {
         return table.standard().unitRule() != null;
     }
 
-    private List<@Nullable Object> row(UnitRow unit) {
+    private List<@Nullable Object> row(UnitRow unit, Trail trail) {
         List<@Nullable Object> row = new ArrayList<>(List.of(
                 unit.code(),
-                unit.name(),
+                trail.of(unit),
                 unit.stage().label(),
                 unit.month().school().type().label(),
                 unit.month().school().locality().label(),

@@ -15,7 +15,10 @@ final class ChartXml {
 
     private static final int LINE_WIDTH = 22_225;
     private static final String AXES = "<c:axId val=\"1001\"/><c:axId val=\"1002\"/>";
-    private static final List<String> INKS = List.of("1F4E79", "7F9DB9", "B85C00", "5B7F3A", "7B5EA7", "808080");
+    private static final List<String> INKS =
+            List.of("1F4E79", "7F9DB9", "B85C00", "5B7F3A", "7B5EA7", "808080", "2E8B8B", "A0522D");
+    private static final List<String> MARKERS =
+            List.of("circle", "square", "diamond", "triangle", "x", "star", "plus", "dash");
     private static final String LIMIT_INK = "C00000";
 
     private ChartXml() {}
@@ -77,7 +80,7 @@ final class ChartXml {
         }
         String dashes = shape == Shape.LIMIT ? "<a:prstDash val=\"dash\"/>" : "";
         return "<c:spPr><a:ln w=\"" + LINE_WIDTH + "\">" + ink + dashes + "</a:ln></c:spPr><c:marker><c:symbol val=\""
-                + (shape == Shape.LIMIT ? "none" : "circle") + "\"/></c:marker>";
+                + (shape == Shape.LIMIT ? "none" : MARKERS.get(index % MARKERS.size())) + "\"/></c:marker>";
     }
 
     private static String labels(Series series) {

@@ -80,6 +80,25 @@ class FiguresBookTest {
     }
 
     @Test
+    void leadsFromASchoolToItsOwnMeasures() throws IOException {
+        Drawn book = drawn(InventedCounty.small().picture());
+        List<List<String>> units = book.rows("学校指标");
+        List<List<String>> measures = book.rows("原始度量");
+
+        for (int row = 2; row <= units.size(); row++) {
+            String target =
+                    book.cell("学校指标", "B" + row, cell -> cell.getHyperlink().getLocation());
+            int first = Integer.parseInt(target.replace("'原始度量'!A", ""));
+            assertThat(measures.get(first - 1).subList(0, 4))
+                    .containsExactly(
+                            units.get(row - 1).get(0),
+                            units.get(row - 1).get(1),
+                            units.get(row - 1).get(2),
+                            "在校生数");
+        }
+    }
+
+    @Test
     void keepsWhatASchoolTypedAsText() throws IOException {
         CellType type = drawn(InventedCounty.small().picture()).cell("学校指标", "B2", XSSFCell::getCellType);
 
