@@ -3,6 +3,7 @@ package org.junheng.ledger;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Share;
 import org.junheng.school.Measure;
@@ -28,7 +29,7 @@ final class Trail {
 
     /** A school's name, leading to its measures. */
     Marked of(UnitRow unit) {
-        return link(unit.name(), units.get(unit.unit()));
+        return link(unit.name(), Objects.requireNonNull(units.get(unit.unit())));
     }
 
     /** A figure's code, leading to what the schools bring to it; as it is for a figure of the bureau's own. */
