@@ -45,7 +45,8 @@ public record Headline(Verdict verdict, String sentence, String coverage) {
         return new Headline(verdict(figures), String.join("，", parts) + "；" + change(picture) + "。", coverage(picture));
     }
 
-    private static Verdict verdict(CountyFigures figures) {
+    /** What may be said of a county with these figures. */
+    public static Verdict verdict(CountyFigures figures) {
         if (figures.verdict().pass()) {
             return Verdict.PASSES;
         }

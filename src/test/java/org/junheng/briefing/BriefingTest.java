@@ -3,7 +3,9 @@ package org.junheng.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.junheng.briefing.BriefingPage.Section;
 import org.junheng.indicator.dossier.Told;
 import org.junheng.school.Stage;
 import org.junheng.summary.BigCounty;
@@ -77,6 +79,22 @@ class BriefingTest {
     }
 
     @Test
+    void numbersThePartsAsTheyStand() {
+        MonthPicture picture = BigCounty.of(60, 3).picture();
+
+        List<Section> contents = PageMaker.page(picture).contents();
+
+        assertThat(contents).extracting(Section::number).startsWith("一", "二", "三", "四", "五", "六");
+        assertThat(contents).extracting(Section::title).endsWith("领导可能会问", "口径与数据质量");
+    }
+
+    @Test
+    void answersWhatTheFiguresRaiseAndSaysWhereFrom() {
+        assertThat(section(Briefing.draw(BigCounty.of(60, 3).picture()), "wenda"))
+                .contains("最少要补多少，学校才能都达标？", "共需县级以上骨干教师2人", "<a href=\"#quekou\">五、未达标学校与缺口</a>", "缺口测算");
+    }
+
+    @Test
     void foretellsTheYearsTargets() {
         MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
                 .primary(1, "甲小学", Map.of())
@@ -100,6 +118,6 @@ class BriefingTest {
     private static String section(String page, String id) {
         int from = page.indexOf("<section id=\"" + id + "\"");
         assertThat(from).as(id).isPositive();
-        return page.substring(from, page.indexOf("</section>", from));
+        return page.substring(from, page.indexOf("\n<section id=", from));
     }
 }
