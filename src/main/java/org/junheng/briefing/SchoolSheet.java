@@ -86,6 +86,12 @@ public record SchoolSheet(
                 sheets(input, indicator));
     }
 
+    /** How a figure was worked out, and from which sheets: {@code 60 ÷ 1,203 × 100，教师60行}. */
+    static String origin(UnitInput input, Reading reading) {
+        String from = sheets(input, reading.indicator());
+        return sum(input, reading.indicator(), reading.value()) + (from.isEmpty() ? "" : "，" + from);
+    }
+
     private static String sum(UnitInput input, Indicator indicator, IndicatorValue value) {
         if (value instanceof IndicatorValue.Missing missing) {
             return missing(missing);
