@@ -154,7 +154,10 @@ record SchoolCardMaker(PageGround ground, SchoolYear year, SchoolRanks ranks) {
     }
 
     private static boolean differ(@Nullable BigDecimal now, @Nullable BigDecimal then) {
-        return now == null || then == null ? now != then : now.compareTo(then) != 0;
+        if (now == null || then == null) {
+            return now != null || then != null;
+        }
+        return now.compareTo(then) != 0;
     }
 
     private Set<Measure> asked() {
