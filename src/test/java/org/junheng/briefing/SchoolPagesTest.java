@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junheng.briefing.SchoolPage.FindingRow;
 import org.junheng.school.Measure;
 import org.junheng.school.SchoolCode;
@@ -163,7 +164,8 @@ class SchoolPagesTest {
     }
 
     private static SchoolPage page(MonthPicture picture) {
-        return new SchoolPages(picture).page(picture.now().byCode().get(SECOND));
+        return new SchoolPages(picture)
+                .page(Objects.requireNonNull(picture.now().byCode().get(SECOND)));
     }
 
     private static SchoolCard card(MonthPicture picture) {
