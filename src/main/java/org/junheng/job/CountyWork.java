@@ -16,7 +16,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junheng.briefing.Briefing;
 import org.junheng.briefing.ReportingProgress;
-import org.junheng.briefing.SchoolPages;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.ledger.Ledger;
@@ -146,7 +145,7 @@ final class CountyWork implements MonthWork {
         Returns returns = new Returns(desk.settings().input(), picture(month), corrections);
         Stream<Writing> books = Stream.of(
                 ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
-        Stream.of(books, returns.writings(), pages(picture(month)))
+        Stream.of(books, returns.writings(), SchoolWritings.of(picture(month)))
                 .flatMap(writings -> writings)
                 .toList()
                 .parallelStream()
@@ -203,16 +202,6 @@ final class CountyWork implements MonthWork {
     @Override
     public Verdict verdict(YearMonth month) {
         return Closing.of(picture(month), fates().validity());
-    }
-
-    /** The school pages, each drawn when its turn has come: they are never all held at once. */
-    private static Stream<Writing> pages(MonthPicture picture) {
-        SchoolPages pages = new SchoolPages(picture);
-        return pages.schools().stream().map(school -> folder -> {
-            Path page = folder.resolve(SchoolPages.file(school));
-            Files.createDirectories(page.getParent());
-            Files.writeString(page, pages.draw(school));
-        });
     }
 
     /** What became of every file; known once all are examined. */
