@@ -87,7 +87,8 @@ public final class SchoolPages {
     private Mark reporting(SchoolCode code, DataStatus status) {
         Standing standing = standings.get(code);
         String words = standing == null ? status.label() : standing.words();
-        return status == DataStatus.CURRENT ? Mark.holds(words) : Mark.near(words);
+        boolean waits = standing != null && standing.waits();
+        return status == DataStatus.CURRENT && !waits ? Mark.holds(words) : Mark.near(words);
     }
 
     private String source(SchoolMonth school) {

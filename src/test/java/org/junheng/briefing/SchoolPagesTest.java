@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junheng.briefing.SchoolPage.FindingRow;
+import org.junheng.finding.Finding;
+import org.junheng.finding.Kind;
+import org.junheng.finding.Place;
+import org.junheng.intake.Fate;
 import org.junheng.school.Measure;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
 import org.junheng.summary.BigCounty;
+import org.junheng.summary.Handed;
 import org.junheng.summary.InventedCounty;
 import org.junheng.summary.MonthPicture;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,17 @@ class SchoolPagesTest {
                 .containsExactly(
                         new FindingRow("E201", "", 2, "教师 F12", "待改正"), new FindingRow("Q301", "", 1, "教师 F12", "待说明"));
         assertThat(page(picture).findingsLead()).isEqualTo("共3处，逐处见问题清单.xlsx和退回的文件。");
+    }
+
+    @Test
+    void saysNotWhatIsWrongWhereItMayBeAboutOneStudent() {
+        Finding dropout = new Kind("Q508", "有学生辍学", "", "").at(new Place("班级学生", "M15"), "1", Map.of());
+        Handed file = new Handed(
+                "a.xlsx", "sha", 1, SECOND, InventedCounty.OCTOBER, null, Fate.IN_FORCE, 1, List.of(dropout));
+
+        assertThat(SchoolFindings.of(List.of(file), InventedCounty.OCTOBER, false)
+                        .rows())
+                .containsExactly(new FindingRow("—", "涉及学生的表中的问题，不在此列出", 1, "", "待说明"));
     }
 
     @Test
