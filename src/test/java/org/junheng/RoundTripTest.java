@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A school gets its own file back, mends and explains in it, sends it in again, and is done. */
 class RoundTripTest {
 
+    private static final int SCHOOLS = 12;
     private static final int STUDENTS = 3;
     private static final int DOCUMENT = 2;
     private static final int FULL_TIME = 7;
@@ -103,7 +104,7 @@ class RoundTripTest {
     @Test
     void keepsWhatIsExplainedInTheNextCopyAndAsksAgainForMore() throws IOException {
         Path input = folder.resolve("input");
-        RehearsalCounty.write(input, new Extent(12, 1, YearMonth.of(2026, 9), 7));
+        RehearsalCounty.write(input, new Extent(SCHOOLS, 1, YearMonth.of(2026, 9), 7));
         spoil(anyReport(input.resolve("2026-09")));
         run("2026-09");
         Path once = input.resolve("一.xlsx");
@@ -123,7 +124,7 @@ class RoundTripTest {
         Map<String, String> written = outputs();
         Files.move(folder.resolve("output"), folder.resolve("lost"));
         run("2026-09");
-        assertThat(outputs()).isEqualTo(written).hasSize(5);
+        assertThat(outputs()).isEqualTo(written).hasSize(5 + SCHOOLS);
 
         Path again = files(output("2026-09").resolve("退回")).get(0);
         assertThat(rows(again, "问题清单"))

@@ -23,10 +23,11 @@ public record GapsPart(Section section, String lead, List<Row> rows, List<Total>
     /**
      * A school that does not pass.
      *
+     * @param page its own
      * @param least what would let it pass, in words
      */
     public record Row(
-            String anchor, String school, String stage, String town, String met, List<Lack> lacks, String least) {
+            String page, String school, String stage, String town, String met, List<Lack> lacks, String least) {
         public Row {
             lacks = List.copyOf(lacks);
         }
@@ -82,7 +83,7 @@ public record GapsPart(Section section, String lead, List<Row> rows, List<Total>
                 .orElse("");
         List<Gap> gaps = ground.gaps().getOrDefault(result.unit(), List.of());
         return new Row(
-                "#" + PageGround.anchor(result.unit()),
+                SchoolPages.file(result.unit().school()),
                 ground.name(result.unit()),
                 result.unit().stage().label(),
                 town,

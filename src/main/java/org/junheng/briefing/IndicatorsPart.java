@@ -10,15 +10,19 @@ public record IndicatorsPart(
         Section section,
         String lead,
         List<SpreadBlock> spreads,
+        List<SlopeChart> slopes,
         List<TrendBlock> trends,
         List<StripBlock> strips,
+        List<HeatTable> heats,
         String schoolsTitle,
         List<SchoolSheet> schools) {
 
     public IndicatorsPart {
         spreads = List.copyOf(spreads);
+        slopes = List.copyOf(slopes);
         trends = List.copyOf(trends);
         strips = List.copyOf(strips);
+        heats = List.copyOf(heats);
         schools = List.copyOf(schools);
     }
 
@@ -34,10 +38,16 @@ public record IndicatorsPart(
                         .flatMap(stage -> SpreadBlock.of(ground, stage).stream())
                         .toList(),
                 Stage.COMPULSORY.stream()
+                        .flatMap(stage -> SlopeChart.of(ground, stage).stream())
+                        .toList(),
+                Stage.COMPULSORY.stream()
                         .flatMap(stage -> TrendBlock.of(ground, stage).stream())
                         .toList(),
                 ground.standard().indicators().stream()
                         .map(indicator -> StripBlock.of(ground, indicator))
+                        .toList(),
+                Stage.COMPULSORY.stream()
+                        .flatMap(stage -> HeatTable.of(ground, stage).stream())
                         .toList(),
                 "各校算式与来源（" + schools.size() + "个学校单元）",
                 schools);

@@ -11,6 +11,7 @@ import org.junheng.summary.Headline;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Statement;
 import org.junheng.summary.Wording;
+import org.junheng.summary.asked.Question;
 
 /** Lays out the page: which parts there are, in which order, under which number. */
 final class PageMaker {
@@ -43,6 +44,7 @@ final class PageMaker {
         @Nullable Section research = ResearchPart.isThere(ground) ? section("jiaoyan", "教研、家校与心理健康") : null;
         @Nullable Section satisfaction = SatisfactionPart.known(ground) ? section("manyi", "社会认可") : null;
         @Nullable Section aims = TargetsPart.isThere(ground) ? section("mubiao", "年度目标") : null;
+        @Nullable Section questions = QuestionsPart.isThere(ground) ? section("wenda", "领导可能会问") : null;
         Section notes = section("koujing", "口径与数据质量");
         Map<Statement.Topic, Section> targets = new EnumMap<>(Statement.Topic.class);
         targets.put(Statement.Topic.REPORTING, reporting);
@@ -50,6 +52,15 @@ final class PageMaker {
         targets.put(Statement.Topic.SPREAD, drivers == null ? indicators : drivers);
         targets.put(Statement.Topic.SHORTFALL, indicators);
         targets.put(Statement.Topic.GUARANTEE, guarantee == null ? indicators : guarantee);
+        Map<Question.Part, @Nullable Section> answers = new EnumMap<>(Question.Part.class);
+        answers.put(Question.Part.REPORTING, reporting);
+        answers.put(Question.Part.INDICATORS, indicators);
+        answers.put(Question.Part.GAPS, gaps);
+        answers.put(Question.Part.DRIVERS, drivers);
+        answers.put(Question.Part.GUARANTEE, guarantee);
+        answers.put(Question.Part.TEACHING, teaching);
+        answers.put(Question.Part.PAIRS, pairs);
+        answers.put(Question.Part.TARGETS, aims);
         return new BriefingPage(
                 masthead(headline),
                 contents,
@@ -65,6 +76,7 @@ final class PageMaker {
                 research == null ? null : ResearchPart.of(ground, research),
                 satisfaction == null ? null : SatisfactionPart.of(ground, satisfaction),
                 aims == null ? null : TargetsPart.of(ground, aims),
+                questions == null ? null : QuestionsPart.of(ground, questions, answers, indicators),
                 NotesPart.of(ground, notes));
     }
 

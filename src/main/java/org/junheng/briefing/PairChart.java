@@ -56,7 +56,7 @@ public record PairChart(
         List<Bell> bells = new ArrayList<>();
         gaps.forEach(gap -> bells.add(bell(ground, gap, bells.size(), scale)));
         String title = ground.name(story.pair().weak()) + " ÷ "
-                + ground.name(story.pair().strong());
+                + ground.name(story.pair().strong()) + finding(bells);
         return new PairChart(
                 "p" + story.pair().weak().digits() + story.pair().strong().digits(),
                 title,
@@ -65,6 +65,16 @@ public record PairChart(
                 scale.print(BigDecimal.ONE),
                 bells,
                 gaps.stream().map(gap -> line(ground, gap)).toList());
+    }
+
+    /** {@code ：8项中5项低于对方，比学年初缩小1项、扩大2项}. */
+    private static String finding(List<Bell> bells) {
+        long level = bells.stream().filter(bell -> bell.value().contains("不低于")).count();
+        long nearer = bells.stream().filter(bell -> bell.value().contains("缩小")).count();
+        long further =
+                bells.stream().filter(bell -> bell.value().contains("扩大")).count();
+        return "：" + bells.size() + "项中" + (bells.size() - level) + "项较低"
+                + (nearer + further == 0 ? "" : "，差距缩小" + nearer + "项、扩大" + further + "项");
     }
 
     private static boolean isTold(PairGap gap) {

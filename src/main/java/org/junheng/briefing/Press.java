@@ -13,6 +13,8 @@ final class Press {
 
     private static final String FOLDER = "org/junheng/briefing/";
 
+    private static final TemplateEngine ENGINE = engine();
+
     private Press() {}
 
     static void print(BriefingPage page, Writer out) {
@@ -21,12 +23,16 @@ final class Press {
 
     /** Sets what is told as {@code page} in a template. */
     static void print(String template, Object page, Writer out) {
+        Context context = new Context(Locale.SIMPLIFIED_CHINESE);
+        context.setVariable("page", page);
+        ENGINE.process(template, context, out);
+    }
+
+    private static TemplateEngine engine() {
         TemplateEngine engine = new TemplateEngine();
         engine.addTemplateResolver(resolver(".html", TemplateMode.HTML, 1));
         engine.addTemplateResolver(resolver(".css", TemplateMode.CSS, 2));
-        Context context = new Context(Locale.SIMPLIFIED_CHINESE);
-        context.setVariable("page", page);
-        engine.process(template, context, out);
+        return engine;
     }
 
     private static ClassLoaderTemplateResolver resolver(String suffix, TemplateMode mode, int order) {
@@ -36,7 +42,7 @@ final class Press {
         resolver.setTemplateMode(mode);
         resolver.setCharacterEncoding("UTF-8");
         resolver.setOrder(order);
-        resolver.setResolvablePatterns(mode == TemplateMode.CSS ? Set.of("style") : Set.of());
+        resolver.setResolvablePatterns(mode == TemplateMode.CSS ? Set.of("style*") : Set.of());
         resolver.setCheckExistence(true);
         return resolver;
     }

@@ -22,21 +22,9 @@ import org.junheng.summary.Wording;
 /**
  * A school unit with the way from each of its figures to the file it came from.
  *
- * @param lines none where nothing may be told
+ * @param lines an indicator each: how it was worked out, and from which sheets; none where nothing may be told
  */
-public record SchoolSheet(
-        String anchor,
-        String school,
-        String stage,
-        String town,
-        String students,
-        String met,
-        Mark mark,
-        String source,
-        List<Line> lines) {
-
-    /** An indicator, how it was worked out, and from which sheets. */
-    public record Line(String indicator, String sum, String value, Mark mark, String from) {}
+public record SchoolSheet(String anchor, String title, String source, List<String> lines) {
 
     public SchoolSheet {
         lines = List.copyOf(lines);
@@ -47,17 +35,12 @@ public record SchoolSheet(
         boolean hidden = ground.withheld().hides(result.unit());
         return new SchoolSheet(
                 PageGround.anchor(result.unit()),
-                ground.name(result.unit()),
-                result.unit().stage().label(),
-                school == null ? "" : school.school().township(),
-                hidden ? PageGround.FEW : Rounding.number(result.students(), 0),
-                hidden ? Rounding.NONE : result.met() + "/" + result.readings().size(),
-                Mark.of(result),
+                ground.name(result.unit()) + "（" + result.unit().stage().label() + "）",
                 source(ground, school, result, hidden),
                 hidden
                         ? List.of()
                         : result.readings().stream()
-                                .map(reading -> line(ground, result.input(), reading))
+                                .map(reading -> line(result.input(), reading))
                                 .toList());
     }
 
@@ -76,14 +59,18 @@ public record SchoolSheet(
                 : file + "；在校生数取自“" + students.sheet() + "”" + students.rows() + "行";
     }
 
-    private static Line line(PageGround ground, UnitInput input, Reading reading) {
-        Indicator indicator = reading.indicator();
-        return new Line(
-                Wording.noun(indicator),
-                sum(input, indicator, reading.value()),
-                Rounding.indicator(PageGround.value(reading), indicator) + (reading.critical() ? "（临界）" : ""),
-                Mark.of(reading, ground.standard().unitRule()),
-                sheets(input, indicator));
+    /** {@code 县级以上骨干教师：4 ÷ 651 × 100，教师4行 → 0.61}. */
+    private static String line(UnitInput input, Reading reading) {
+        return Wording.noun(reading.indicator()) + "：" + origin(input, reading)
+                + (PageGround.value(reading) == null
+                        ? ""
+                        : " → " + Rounding.indicator(PageGround.value(reading), reading.indicator()));
+    }
+
+    /** How a figure was worked out, and from which sheets: {@code 60 ÷ 1,203 × 100，教师60行}. */
+    static String origin(UnitInput input, Reading reading) {
+        String from = sheets(input, reading.indicator());
+        return sum(input, reading.indicator(), reading.value()) + (from.isEmpty() ? "" : "，" + from);
     }
 
     private static String sum(UnitInput input, Indicator indicator, IndicatorValue value) {

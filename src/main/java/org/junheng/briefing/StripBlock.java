@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Reading;
@@ -17,55 +16,28 @@ import org.junheng.school.Stage;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.Wording;
 
-/** One indicator over the schools: a strip of dots for each stage, and the table of both. */
-public record StripBlock(
-        String code, String name, String formula, List<StripChart> strips, String tableTitle, List<Row> rows) {
+/**
+ * One indicator over the schools: a strip of dots for each stage; its values stand in the {@link HeatTable}.
+ *
+ * @param source unit and formula
+ */
+public record StripBlock(String code, String name, String source, List<StripChart> strips) {
 
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
-    /** A school, the lowest value first. */
-    public record Row(String anchor, String school, String stage, String value, Mark mark) {}
-
     public StripBlock {
         strips = List.copyOf(strips);
-        rows = List.copyOf(rows);
     }
 
     static StripBlock of(PageGround ground, Indicator indicator) {
-        List<Row> rows = Stage.COMPULSORY.stream()
-                .flatMap(stage -> rows(ground, indicator, stage))
-                .toList();
         return new StripBlock(
                 indicator.code(),
                 indicator.name(),
-                indicator.formula(),
+                "单位：" + indicator.unit() + "；" + indicator.formula() + "。数值见下表。",
                 Stage.COMPULSORY.stream()
                         .filter(stage -> !ground.counted(stage).isEmpty())
                         .map(stage -> strip(ground, indicator, stage))
-                        .toList(),
-                "各校数值表（" + rows.size() + "个，由低到高）",
-                rows);
-    }
-
-    private static Stream<Row> rows(PageGround ground, Indicator indicator, Stage stage) {
-        UnitRule rule = ground.standard().unitRule();
-        Stream<Row> told = told(ground, indicator, stage).stream()
-                .map(result -> new Row(
-                        "#" + PageGround.anchor(result.unit()),
-                        ground.name(result.unit()),
-                        stage.label(),
-                        Rounding.indicator(value(result, indicator), indicator),
-                        Mark.of(reading(result, indicator), rule)));
-        Stream<Row> untold = ground.counted(stage).stream()
-                .filter(result ->
-                        value(result, indicator) == null || ground.withheld().hides(result.unit()))
-                .map(result -> new Row(
-                        "#" + PageGround.anchor(result.unit()),
-                        ground.name(result.unit()),
-                        stage.label(),
-                        ground.withheld().hides(result.unit()) ? PageGround.FEW : Rounding.NONE,
-                        Mark.none(ground.withheld().hides(result.unit()) ? "不列" : "无数据")));
-        return Stream.concat(told, untold);
+                        .toList());
     }
 
     /** The units that have a value which may be told, the lowest first. */

@@ -46,24 +46,13 @@ public record TargetsPart(Section section, String lead, List<Row> rows, String n
         return "本年度目标" + aims.size() + "项："
                 + Stream.of(Outlook.values())
                         .filter(outlook -> count(aims, outlook) > 0)
-                        .map(outlook -> words(outlook) + count(aims, outlook) + "项")
+                        .map(outlook -> outlook.words() + count(aims, outlook) + "项")
                         .collect(Collectors.joining("，"))
                 + "。";
     }
 
     private static long count(List<Aim> aims, Outlook outlook) {
         return aims.stream().filter(aim -> aim.outlook() == outlook).count();
-    }
-
-    private static String words(Outlook outlook) {
-        return switch (outlook) {
-            case REACHED -> "已达到";
-            case IN_TIME -> "年底前可达到";
-            case LATE -> "要到年底以后才能达到";
-            case NEVER -> "按目前趋势达不到";
-            case TOO_EARLY -> "数据不足、不作推算";
-            case UNKNOWN -> "没有本月数据";
-        };
     }
 
     private static Row row(PageGround ground, Aim aim) {

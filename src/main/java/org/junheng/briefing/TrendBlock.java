@@ -42,10 +42,29 @@ public record TrendBlock(String stage, String title, List<TrendPanel> panels, Li
         double most = most(course, now);
         return Optional.of(new TrendBlock(
                 stage.label(),
-                stage.label() + "差异系数近" + course.size() + "个月的变化",
+                title(course, stage, now),
                 now.stream().map(dispersion -> panel(course, dispersion, most)).toList(),
                 now.stream().map(dispersion -> Wording.noun(dispersion)).toList(),
                 course.stream().map(month -> row(month, now)).toList()));
+    }
+
+    /** {@code 小学近12个月有3项差异系数超过标准，本月2项}. */
+    private static String title(List<CountyMonth> course, Stage stage, List<Dispersion> now) {
+        List<Dispersion> limited =
+                now.stream().filter(each -> each.limit() != null).toList();
+        long ever = limited.stream()
+                .filter(each -> course.stream()
+                        .flatMap(month -> month.dispersion(each.stage(), each.code()).stream())
+                        .anyMatch(month -> Boolean.FALSE.equals(month.pass())))
+                .count();
+        String span = stage.label() + "近" + course.size() + "个月";
+        return limited.isEmpty()
+                ? span + "的差异系数"
+                : span + (ever == 0 ? "没有一项差异系数超过标准" : "有" + ever + "项差异系数超过标准，本月" + above(limited) + "项");
+    }
+
+    private static long above(List<Dispersion> now) {
+        return now.stream().filter(each -> Boolean.FALSE.equals(each.pass())).count();
     }
 
     private static double most(List<CountyMonth> course, List<Dispersion> now) {

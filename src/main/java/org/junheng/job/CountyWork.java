@@ -145,7 +145,11 @@ final class CountyWork implements MonthWork {
         Returns returns = new Returns(desk.settings().input(), picture(month), corrections);
         Stream<Writing> books = Stream.of(
                 ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
-        Stream.concat(books, returns.writings()).parallel().forEach(writing -> writing.into(draft));
+        Stream.of(books, returns.writings(), SchoolWritings.of(picture(month)))
+                .flatMap(writings -> writings)
+                .toList()
+                .parallelStream()
+                .forEach(writing -> writing.into(draft));
     }
 
     @Override

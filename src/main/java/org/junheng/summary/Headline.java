@@ -45,7 +45,8 @@ public record Headline(Verdict verdict, String sentence, String coverage) {
         return new Headline(verdict(figures), String.join("，", parts) + "；" + change(picture) + "。", coverage(picture));
     }
 
-    private static Verdict verdict(CountyFigures figures) {
+    /** What may be said of a county with these figures. */
+    public static Verdict verdict(CountyFigures figures) {
         if (figures.verdict().pass()) {
             return Verdict.PASSES;
         }
@@ -151,17 +152,21 @@ public record Headline(Verdict verdict, String sentence, String coverage) {
         if (then != verdict(now) || then == Verdict.PASSES) {
             return then == verdict(now) ? "上月同样达标" : "上月为" + then.words();
         }
-        long units = failingUnits(now);
-        long unitsBefore = failingUnits(before);
-        long spreads = above(now);
-        long spreadsBefore = above(before);
-        if (units == unitsBefore && spreads == spreadsBefore) {
-            return "与上月相同";
-        }
-        return units == unitsBefore
-                ? "未达标学校数与上月相同，超标差异系数" + Wording.fewerOrMore(spreads, spreadsBefore, "项")
-                : "未达标学校" + Wording.fewerOrMore(units, unitsBefore, "所") + "，超标差异系数"
-                        + Wording.fewerOrMore(spreads, spreadsBefore, "项");
+        List<String> parts = new ArrayList<>();
+        part("未达标学校", failingUnits(now), failingUnits(before), "所").ifPresent(parts::add);
+        part("数据不全的学校", unknownUnits(now), unknownUnits(before), "所").ifPresent(parts::add);
+        part("超标差异系数", above(now), above(before), "项").ifPresent(parts::add);
+        return parts.isEmpty() ? "未达标学校数和超标差异系数项数与上月相同" : String.join("，", parts);
+    }
+
+    private static Optional<String> part(String what, long now, long before, String counter) {
+        return now == before ? Optional.empty() : Optional.of(what + Wording.fewerOrMore(now, before, counter));
+    }
+
+    private static long unknownUnits(CountyFigures figures) {
+        return Stage.COMPULSORY.stream()
+                .mapToLong(stage -> StatementGround.unknown(figures, stage).size())
+                .sum();
     }
 
     private static String coverage(MonthPicture picture) {

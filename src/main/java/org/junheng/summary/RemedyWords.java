@@ -35,6 +35,11 @@ public final class RemedyWords {
                 .toList();
     }
 
+    /** By how much the coefficient changed since last month and through what; empty where nothing that is shown did. */
+    public static Optional<String> change(MonthPicture picture, Dispersion dispersion) {
+        return new RemedyWords(picture, dispersion).change();
+    }
+
     private Optional<String> mending() {
         return remedies.mending(dispersion.stage(), dispersion.code())
                 .filter(plan -> !plan.additions().isEmpty())

@@ -13,6 +13,7 @@ public final class Rounding {
 
     private static final int CV_DECIMALS = 3;
     private static final int RATE_DECIMALS = 2;
+    private static final int GROUP = 3;
 
     private Rounding() {}
 
@@ -33,9 +34,17 @@ public final class Rounding {
 
     /** Any number with so many decimals and thousands separators. */
     public static String number(@Nullable BigDecimal value, int decimals) {
-        return value == null
-                ? NONE
-                : String.format("%,." + decimals + "f", value.setScale(decimals, RoundingMode.HALF_UP));
+        if (value == null) {
+            return NONE;
+        }
+        StringBuilder shown =
+                new StringBuilder(value.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        int point = shown.indexOf(".");
+        int first = shown.charAt(0) == '-' ? 1 : 0;
+        for (int at = (point < 0 ? shown.length() : point) - GROUP; at > first; at -= GROUP) {
+            shown.insert(at, ',');
+        }
+        return shown.toString();
     }
 
     /** A limit as the standard prints it: no zeros behind. */

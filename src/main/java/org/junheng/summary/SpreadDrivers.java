@@ -49,7 +49,7 @@ public final class SpreadDrivers {
     }
 
     /** {@code 差距主要来自甲小学（偏低，占31%）、乙小学（偏高，占22%）}; of a composite, from which indicators. */
-    String words() {
+    public String words() {
         if (indicator().isEmpty()) {
             return "其中较高的是" + parts();
         }

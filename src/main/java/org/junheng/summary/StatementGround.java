@@ -18,25 +18,25 @@ import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 
 /** What the statements are made from: a month's picture, its schools by name, and what must not be told. */
-record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, Withheld withheld) {
+public record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, Withheld withheld) {
 
-    static StatementGround of(MonthPicture picture) {
+    public static StatementGround of(MonthPicture picture) {
         return new StatementGround(picture, picture.now().byCode(), Withheld.of(picture.figures()));
     }
 
-    CountyFigures figures() {
+    public CountyFigures figures() {
         return picture.figures();
     }
 
-    Standard standard() {
+    public Standard standard() {
         return picture.standard();
     }
 
-    Optional<CountyFigures> before() {
+    public Optional<CountyFigures> before() {
         return picture.before().map(CountyMonth::figures);
     }
 
-    String name(SchoolCode code) {
+    public String name(SchoolCode code) {
         SchoolMonth school = schools.get(code);
         return school == null
                 ? picture.bureau()
@@ -51,7 +51,7 @@ record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth> school
         return codes.stream().map(this::name).toList();
     }
 
-    List<String> unitNames(Collection<Unit> units) {
+    public List<String> unitNames(Collection<Unit> units) {
         return units.stream().map(unit -> name(unit.school())).toList();
     }
 
@@ -66,28 +66,28 @@ record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth> school
     }
 
     /** The units that the standard judges. */
-    static List<UnitResult> judged(CountyFigures figures, Stage stage) {
+    public static List<UnitResult> judged(CountyFigures figures, Stage stage) {
         return figures.units().stream()
                 .filter(result -> result.unit().stage() == stage && result.pass() != null)
                 .toList();
     }
 
     /** The units whose figures do not do. */
-    static List<UnitResult> failing(CountyFigures figures, Stage stage) {
+    public static List<UnitResult> failing(CountyFigures figures, Stage stage) {
         return judged(figures, stage).stream()
                 .filter(result -> Boolean.FALSE.equals(result.pass()) && result.complete())
                 .toList();
     }
 
     /** The units that cannot pass because an indicator has no value. */
-    static List<UnitResult> unknown(CountyFigures figures, Stage stage) {
+    public static List<UnitResult> unknown(CountyFigures figures, Stage stage) {
         return judged(figures, stage).stream()
                 .filter(result -> Boolean.FALSE.equals(result.pass()) && !result.complete())
                 .toList();
     }
 
     /** The coefficients that have a limit. */
-    static List<Dispersion> limited(CountyFigures figures, Stage stage) {
+    public static List<Dispersion> limited(CountyFigures figures, Stage stage) {
         return figures.dispersions().stream()
                 .filter(dispersion -> dispersion.stage() == stage && dispersion.limit() != null)
                 .toList();
@@ -99,7 +99,7 @@ record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth> school
                 .toList();
     }
 
-    static List<Unit> units(Collection<UnitResult> results) {
+    public static List<Unit> units(Collection<UnitResult> results) {
         return results.stream().map(UnitResult::unit).toList();
     }
 }

@@ -3,8 +3,11 @@ package org.junheng.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.junheng.briefing.BriefingPage.Section;
 import org.junheng.indicator.dossier.Told;
+import org.junheng.school.Measure;
 import org.junheng.school.Stage;
 import org.junheng.summary.BigCounty;
 import org.junheng.summary.InventedCounty;
@@ -77,6 +80,74 @@ class BriefingTest {
     }
 
     @Test
+    void numbersThePartsAsTheyStand() {
+        MonthPicture picture = BigCounty.of(60, 3).picture();
+
+        List<Section> contents = PageMaker.page(picture).contents();
+
+        assertThat(contents).extracting(Section::number).startsWith("一", "二", "三", "四", "五", "六");
+        assertThat(contents).extracting(Section::title).endsWith("领导可能会问", "口径与数据质量");
+    }
+
+    @Test
+    void answersWhatTheFiguresRaiseAndSaysWhereFrom() {
+        assertThat(section(Briefing.draw(BigCounty.of(60, 3).picture()), "wenda"))
+                .contains("最少要补多少，学校才能都达标？", "共需县级以上骨干教师2人", "<a href=\"#quekou\">五、未达标学校与缺口</a>", "缺口测算");
+    }
+
+    @Test
+    void leadsFromEachSchoolToItsPage() {
+        String page = Briefing.draw(county().picture());
+
+        assertThat(section(page, "quekou")).contains("<a href=\"学校/0000000002.html\">乙小学</a>");
+        assertThat(section(page, "zhibiao"))
+                .contains("<a href=\"学校/0000000001.html\">甲小学</a>", "<a href=\"学校/0000000002.html\">乙小学</a>");
+    }
+
+    @Test
+    void shadesTheValuesOfEachSchoolByTheirVerdicts() {
+        HeatTable heat =
+                HeatTable.of(PageGround.of(county().picture()), Stage.PRIMARY).orElseThrow();
+
+        assertThat(heat.title()).isEqualTo("小学2所中1所未达标，低于标准最多的是县级以上骨干教师（1所）");
+        assertThat(heat.failing())
+                .containsExactly(new HeatTable.Row(
+                        "学校/0000000002.html",
+                        "#s0000000002x",
+                        "乙小学",
+                        "6/7",
+                        List.of(
+                                new HeatTable.Field("hold", "6.00"),
+                                new HeatTable.Field("short", "■0.20"),
+                                new HeatTable.Field("hold", "1.00"),
+                                new HeatTable.Field("hold", "6.00"),
+                                new HeatTable.Field("hold", "10.50"),
+                                new HeatTable.Field("hold", "2,600"),
+                                new HeatTable.Field("hold", "2.50"))));
+        assertThat(heat.rest()).extracting(HeatTable.Row::school).containsExactly("甲小学");
+    }
+
+    @Test
+    void drawsTheCoefficientsBeforeAndAfter() {
+        SlopeChart chart =
+                SlopeChart.of(PageGround.of(county().picture()), Stage.PRIMARY).orElseThrow();
+
+        assertThat(chart.title()).isEqualTo("小学7项差异系数与2026年9月相比，0项缩小、1项扩大、6项持平");
+        assertThat(chart.lines().get(0))
+                .isEqualTo(new SlopeChart.Line("县级以上骨干教师", "0.000", "0.714", "+0.714", "short", "146", "26", "26"));
+        assertThat(chart.lines()).hasSize(7);
+    }
+
+    private static InventedCounty county() {
+        return InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", Map.of())
+                .primary(2, "乙小学", Map.of(Measure.BACKBONE_TEACHERS, "2"))
+                .after(InventedCounty.of(InventedCounty.OCTOBER.minusMonths(1))
+                        .primary(1, "甲小学", Map.of())
+                        .primary(2, "乙小学", Map.of()));
+    }
+
+    @Test
     void foretellsTheYearsTargets() {
         MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
                 .primary(1, "甲小学", Map.of())
@@ -100,6 +171,6 @@ class BriefingTest {
     private static String section(String page, String id) {
         int from = page.indexOf("<section id=\"" + id + "\"");
         assertThat(from).as(id).isPositive();
-        return page.substring(from, page.indexOf("</section>", from));
+        return page.substring(from, page.indexOf("\n<section id=", from));
     }
 }

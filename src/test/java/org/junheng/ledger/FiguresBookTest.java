@@ -11,8 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
 import org.junheng.store.Vault;
+import org.junheng.summary.BigCounty;
 import org.junheng.summary.DataStatus;
 import org.junheng.summary.MonthPicture;
+import org.junheng.summary.asked.Question;
+import org.junheng.summary.asked.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +61,14 @@ class FiguresBookTest {
                         "该校达标后差异系数",
                         "不含该校差异系数");
         assertThat(book.head("口径说明")).containsExactly("类别", "代码", "名称", "内容");
+    }
+
+    @Test
+    void hasTheSheetsThatTheBriefingsAnswersName() throws IOException {
+        MonthPicture picture = BigCounty.of(60, 3).picture();
+
+        assertThat(drawn(picture).sheets())
+                .containsAll(Questions.of(picture).stream().map(Question::sheet).toList());
     }
 
     @Test

@@ -32,12 +32,22 @@ public record Aim(
 
     /** What may be said of it. */
     public enum Outlook {
-        REACHED,
-        IN_TIME,
-        LATE,
-        NEVER,
-        TOO_EARLY,
-        UNKNOWN
+        REACHED("已达到"),
+        IN_TIME("年底前可达到"),
+        LATE("要到年底以后才能达到"),
+        NEVER("按目前趋势达不到"),
+        TOO_EARLY("数据不足、不作推算"),
+        UNKNOWN("没有本月数据");
+
+        private final String words;
+
+        Outlook(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /** How much is lacking; 0 when it is reached, null when the figure is not known. */

@@ -1,0 +1,54 @@
+package org.junheng.summary.asked;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junheng.indicator.teaching.Level;
+import org.junheng.indicator.teaching.PaperResult;
+import org.junheng.summary.Rounding;
+import org.junheng.summary.StatementGround;
+import org.junheng.summary.Withheld;
+
+/** Asks in which subject the schools lie furthest apart. */
+record ExamQuestion(StatementGround ground) {
+
+    private static final int WIDE = 2400;
+    private static final int NARROW = 1600;
+    /** The share of variance between schools that the standard's monitoring allows. */
+    private static final BigDecimal ALLOWED = new BigDecimal("0.15");
+
+    Optional<Question> question() {
+        List<PaperResult> papers = ground.picture()
+                .now()
+                .families()
+                .teaching()
+                .of(Level.COUNTY)
+                .filter(result -> result.share().omega2() != null
+                        && !Withheld.areFew(BigDecimal.valueOf(result.sums().sat())))
+                .toList();
+        return papers.stream().max(Comparator.comparing(ExamQuestion::share)).map(widest -> question(papers, widest));
+    }
+
+    private static Question question(List<PaperResult> papers, PaperResult widest) {
+        long above = papers.stream()
+                .filter(paper -> share(paper).compareTo(ALLOWED) >= 0)
+                .count();
+        return new Question(
+                Question.Part.TEACHING,
+                "教学质量",
+                above > 0 ? WIDE : NARROW,
+                "哪一科的校际差距最大？",
+                "本月" + papers.size() + "科次考试中，校际差异率最大的是"
+                        + widest.paper().grade().label() + widest.paper().subject() + "，为"
+                        + Rounding.cv(share(widest)) + "（"
+                        + widest.paper().exam() + "，全县得分率"
+                        + Rounding.rate(widest.sums().scoreRate())
+                        + "%）；不低于" + ALLOWED.toPlainString() + "的有" + above + "科次。");
+    }
+
+    private static BigDecimal share(PaperResult result) {
+        return Objects.requireNonNull(result.share().omega2());
+    }
+}
