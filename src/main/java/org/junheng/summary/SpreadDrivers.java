@@ -17,6 +17,7 @@ import org.junheng.school.Unit;
 public final class SpreadDrivers {
 
     private static final BigDecimal NEAR = new BigDecimal("0.9");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int NAMED = 3;
 
     private final StatementGround ground;
@@ -64,7 +65,9 @@ public final class SpreadDrivers {
         if (indicator().isEmpty()) {
             return "";
         }
-        return Boolean.TRUE.equals(dispersion.pass()) ? bestLift() : fewestLifts();
+        return doubtful()
+                .map(school -> "先请" + ground.name(school.unit().school()) + "更正数据，更正前不宜据此安排投入")
+                .orElseGet(() -> Boolean.TRUE.equals(dispersion.pass()) ? bestLift() : fewestLifts());
     }
 
     private String fewestLifts() {
@@ -90,7 +93,20 @@ public final class SpreadDrivers {
 
     private String named(Contribution contribution) {
         return ground.name(contribution.unit().school()) + "（" + side(contribution.unit()) + "，占"
-                + Wording.share(share(contribution)) + "）";
+                + Wording.share(share(contribution)) + (isToCorrect(contribution) ? "，数据待更正" : "") + "）";
+    }
+
+    private boolean isToCorrect(Contribution contribution) {
+        SchoolMonth school =
+                ground.picture().now().byCode().get(contribution.unit().school());
+        return school != null && school.status() == DataStatus.TO_CORRECT;
+    }
+
+    /** Whoever drives most of a spread by figures that are known to be wrong, has to mend these first. */
+    private Optional<Contribution> doubtful() {
+        return greatest(1).stream()
+                .filter(each -> share(each).compareTo(HALF) >= 0 && isToCorrect(each))
+                .findFirst();
     }
 
     /** Whether a unit lies below the county's mean or above it. */
