@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.template.Column;
+import org.junheng.template.ColumnType;
 import org.junheng.template.Masking;
+import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
 import org.junheng.template.SheetSpec;
 import org.junheng.template.TextUse;
@@ -88,7 +90,18 @@ final class Discretion {
     }
 
     private static boolean mayBeStudent(SheetSpec sheet, Column<?> column, String typed) {
-        return isAboutStudents(sheet) && column.use() != TextUse.PERSON && column != ScoreSheet.EXAM && isName(typed);
+        return isAboutStudents(sheet)
+                && column.use() != TextUse.PERSON
+                && column != ScoreSheet.EXAM
+                && !isWord(column, Typing.compact(typed))
+                && isName(typed);
+    }
+
+    /** Whether it is one of the words that the column asks for, such as 缺考 among scores. */
+    private static boolean isWord(Column<?> column, String typed) {
+        boolean ofScores = column.type() == ColumnType.SCORE
+                && (typed.equals(Score.ABSENT.toString()) || typed.equals(Score.EXEMPT.toString()));
+        return ofScores || column.options().contains(typed) || column.synonyms().containsKey(typed);
     }
 
     private static boolean isAboutStudents(SheetSpec sheet) {

@@ -80,6 +80,15 @@ class DiscretionTest {
     }
 
     @Test
+    void leavesTheWordsThatAColumnAsksFor() {
+        assertThat(shown(ScoreSheet.SPEC, BAD_NUMBER, "缺考", "语文"))
+                .isEqualTo(new Shown("缺考", "“语文”应填数字，填的是“缺考”", "只填数字，不写缺考"));
+        assertThat(shown(LiftingSheet.SPEC, BAD_NUMBER, "转差", "类别"))
+                .extracting(Shown::typed)
+                .isEqualTo("转差");
+    }
+
+    @Test
     void namesTeachers() {
         assertThat(shown(LiftingSheet.SPEC, NO_SUCH_TEACHER, "李老师", ""))
                 .extracting(Shown::typed)
