@@ -1,6 +1,5 @@
 package org.junheng.indicator.guarantee;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Truth with a third value, null: it cannot be told. */
@@ -10,10 +9,14 @@ final class Either {
 
     /** False as soon as one is; else null as soon as one is. */
     static @Nullable Boolean all(@Nullable Boolean... answers) {
-        if (Stream.of(answers).anyMatch(Boolean.FALSE::equals)) {
-            return false;
+        Boolean all = true;
+        for (Boolean answer : answers) {
+            if (Boolean.FALSE.equals(answer)) {
+                return false;
+            }
+            all = answer == null ? null : all;
         }
-        return Stream.of(answers).allMatch(Boolean.TRUE::equals) ? Boolean.TRUE : null;
+        return all;
     }
 
     /** What holds whether an unknown turns out well or badly; null when that makes the difference. */

@@ -77,14 +77,15 @@ record Skills(CountyItem item, YearMonth month, Bureau bureau) {
     /** The full-time teachers of the schools of a group who have or can what the item asks. */
     static Reckoning reckoning(Figure figure, CountyItem item, Predicate<RegisteredSchool> group) {
         return new Reckoning(figure, group, (school, dossier) -> {
+            if (figure.stage() == null && !group.test(school)) {
+                return Optional.empty();
+            }
             Share share = having(item, school, new Teachers(dossier, figure.stage()));
             boolean none = figure.stage() != null
                     && share.known()
                     && share.denominator() != null
                     && share.denominator().signum() == 0;
-            return none || (figure.stage() == null && !group.test(school))
-                    ? Optional.empty()
-                    : Optional.of(judged(school, share, figure.limit()));
+            return none ? Optional.empty() : Optional.of(judged(school, share, figure.limit()));
         });
     }
 

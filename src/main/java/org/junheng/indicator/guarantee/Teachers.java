@@ -73,9 +73,10 @@ record Teachers(Dossier dossier, @Nullable Stage stage) {
     /** False where the cell is blank or says otherwise, null where it is wrong. */
     @Nullable
     Boolean unlessWrong(boolean holds, TeacherFact teacher, Column<?> column) {
-        boolean wrong = !dossier.wanting(TeacherSheet.SPEC, Set.of(column), teacher.row())
-                .isEmpty();
-        return (wrong && !holds) ? null : (Boolean) holds;
+        boolean wrong = !holds
+                && !dossier.wanting(TeacherSheet.SPEC, Set.of(column), teacher.row())
+                        .isEmpty();
+        return wrong ? null : (Boolean) holds;
     }
 
     /** The wrong cells of a teacher's row in these columns, and in those that say whether the teacher counts. */
