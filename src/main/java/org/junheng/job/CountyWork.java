@@ -170,12 +170,11 @@ final class CountyWork implements MonthWork {
     @Override
     public void writeRecord(YearMonth month, Path draft) {
         stopwatch.begin(Phase.PUBLISH);
-        Path previous = desk.settings()
-                .output()
-                .resolve(month.minusMonths(1).toString())
-                .resolve(RunRecord.FILE);
+        RunSettings settings = desk.settings();
         try {
-            new RunRecord(desk, picture(month), fates().records(), stopwatch).write(draft, previous);
+            RecordChain chain = RecordChain.of(settings.output(), month);
+            new RunRecord(desk, picture(month), fates().records(), stopwatch).write(draft, chain);
+            new PublishedRecords(settings.state()).note(month, Inbox.sha256(draft.resolve(RunRecord.FILE)));
         } catch (IOException e) {
             throw new UncheckedIOException("could not write the record of the run", e);
         }
