@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.junheng.store.Store;
 import org.junheng.store.Vault;
 import org.junheng.summary.Correction;
 import org.junheng.summary.Corrections;
+import org.junheng.summary.Explainer;
 import org.junheng.summary.Fates;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
@@ -72,7 +72,13 @@ final class CountyWork implements MonthWork {
     @Override
     public boolean knows(InboxFile file) {
         return store.knows(
-                file.sha256(), file.name(), desk.basis(), desk.settings().asOf());
+                        file.sha256(), file.name(), desk.basis(), desk.settings().asOf())
+                && (vault.holds(file.sha256()) || isRefused(file.sha256()));
+    }
+
+    /** Of a refused file no rows are kept. */
+    private boolean isRefused(String sha256) {
+        return store.find(sha256).filter(found -> found.submission() == null).isPresent();
     }
 
     @Override
@@ -187,12 +193,12 @@ final class CountyWork implements MonthWork {
 
     @Override
     public void showProgress(YearMonth month) {
-        Path output = desk.settings().output();
-        Path page = output.resolve(ReportingProgress.FILE);
+        RunSettings settings = desk.settings();
         try {
-            Path draft = Files.createTempFile(desk.settings().state(), "progress", ".part");
-            Files.writeString(draft, ReportingProgress.draw(picture(month), fates().records()));
-            Files.move(draft, page, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Replacement.of(
+                    settings.output().resolve(ReportingProgress.FILE),
+                    ReportingProgress.draw(picture(month), fates().records()),
+                    settings.state());
         } catch (IOException e) {
             throw new UncheckedIOException("could not write " + ReportingProgress.FILE, e);
         }
@@ -201,6 +207,11 @@ final class CountyWork implements MonthWork {
     @Override
     public Verdict verdict(YearMonth month) {
         return Closing.of(picture(month), fates().validity());
+    }
+
+    @Override
+    public List<String> explain(YearMonth month, String asked) {
+        return new Explainer(picture(month)).explain(asked);
     }
 
     /** What became of every file; known once all are examined. */

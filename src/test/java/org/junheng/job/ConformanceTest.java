@@ -38,6 +38,7 @@ import org.junheng.school.Unit;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
+import org.junheng.summary.Explainer;
 import org.junheng.summary.Fates;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
@@ -134,6 +135,29 @@ class ConformanceTest {
                             .as(unit.unit() + " " + value.getKey())
                             .isCloseTo(value.getValue().asDouble(), EXACT));
         }
+    }
+
+    /** Worked by hand: 121 teachers of 2204 students. */
+    @Test
+    void explainsASchoolsFigureWithEverythingItIsMadeOf() {
+        assertThat(new Explainer(picture).explain("R1:2134000001"))
+                .containsExactly("");
+        assertThat(new Explainer(picture).explain("R9")).isEmpty();
+        assertThat(new Explainer(picture).explain("R1:没有的学校")).isEmpty();
+    }
+
+    @Test
+    void explainsASpreadByEveryUnitsTerm() {
+        List<String> lines = new Explainer(picture).explain("R1.CV");
+
+        assertThat(lines).filteredOn(line -> line.contains("(P÷ΣP)×(X−X̄)²=")).hasSize(12);
+        assertThat(lines).contains("");
+    }
+
+    @Test
+    void explainsAFigureOfTheCounty() {
+        assertThat(new Explainer(picture).explain("G9")).contains("");
+        assertThat(new Explainer(picture).explain("g11a:2134000001")).contains("");
     }
 
     @Test
