@@ -29,7 +29,6 @@ import org.junheng.job.Progress;
 import org.junheng.job.RunSettings;
 import org.junheng.sample.Extent;
 import org.junheng.sample.RehearsalCounty;
-
 import tools.jackson.databind.json.JsonMapper;
 
 /**

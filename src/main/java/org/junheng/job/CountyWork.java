@@ -18,7 +18,6 @@ import org.junheng.briefing.ReportingProgress;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.ledger.Ledger;
-import org.junheng.store.Examined;
 import org.junheng.store.Publications;
 import org.junheng.store.Publications.Publication;
 import org.junheng.store.Store;
@@ -40,6 +39,7 @@ final class CountyWork implements MonthWork {
     private final Inbox inbox;
     private final Store store;
     private final Vault vault;
+    private final KnownFiles known;
     private final FileExaminer examiner;
     private final Publications publications;
     private final JobIdentity identity;
@@ -53,6 +53,7 @@ final class CountyWork implements MonthWork {
         this.inbox = inbox;
         this.store = new Store(database, code -> Catalogue.find(code).orElseThrow());
         this.vault = new Vault(desk.settings().state().resolve("rows"));
+        this.known = new KnownFiles(desk, store, vault);
         this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf(), desk.seal());
         this.publications = store.publications();
         this.identity = identity;
@@ -71,14 +72,7 @@ final class CountyWork implements MonthWork {
 
     @Override
     public boolean knows(InboxFile file) {
-        return store.knows(
-                        file.sha256(), file.name(), desk.basis(), desk.settings().asOf())
-                && (vault.holds(file.sha256()) || isRefused(file.sha256()));
-    }
-
-    /** Of a refused file no rows are kept. */
-    private boolean isRefused(String sha256) {
-        return store.find(sha256).filter(found -> found.submission() == null).isPresent();
+        return known.knows(file);
     }
 
     @Override
@@ -88,15 +82,7 @@ final class CountyWork implements MonthWork {
 
     @Override
     public void keep(List<? extends Examination> examined) {
-        for (Examination examination : examined) {
-            byte[] rows = examination.rows();
-            if (rows != null) {
-                vault.keep(examination.file().sha256(), rows);
-            }
-        }
-        store.keep(
-                desk.basis(),
-                examined.stream().<Examined>map(Examination::found).toList());
+        known.keep(examined);
     }
 
     @Override

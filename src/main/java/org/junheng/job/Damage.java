@@ -18,7 +18,9 @@ final class Damage {
 
     static boolean isIn(Throwable failure, Path state) throws IOException {
         boolean database = Failure.find(StateDatabase.NotOpened.class, failure).isPresent()
-                || Failure.find(SQLException.class, failure).filter(Damage::isOfFiles).isPresent();
+                || Failure.find(SQLException.class, failure)
+                        .filter(Damage::isOfFiles)
+                        .isPresent();
         boolean room = Files.getFileStore(state).getUsableSpace() > ROOM && !new Failure(failure).isFull();
         return database && room;
     }

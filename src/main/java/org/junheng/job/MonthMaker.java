@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Inbox;
 import org.junheng.outbox.Outbox;
 import org.junheng.outbox.Published;
@@ -37,25 +36,23 @@ final class MonthMaker {
     /** Makes the month that is asked for, or the latest, and the months before it that a file came late for. */
     Outcome make(Besides besides) throws IOException, SQLException, JobExecutionException {
         MadeMonths made = new MadeMonths(state.source());
-            JobIdentity identity = identity(settings);
-            Optional<Made> standing = made.of(identity.digest()).filter(this::stillStands);
-            if (standing.isPresent()) {
-                if (besides.showing()) {
-                    workers.on(settings, inbox, state.source(), identity)
-                            .showProgress(standing.get().month());
-                }
-                return explained(done(standing.get(), "与上次相比没有变化，沿用已有的结果", List.of()), standing.get(), besides);
+        JobIdentity identity = identity(settings);
+        Optional<Made> standing = made.of(identity.digest()).filter(this::stillStands);
+        if (standing.isPresent()) {
+            if (besides.showing()) {
+                workers.on(settings, inbox, state.source(), identity)
+                        .showProgress(standing.get().month());
             }
-            Making asked = make(settings);
-            List<YearMonth> late = settings.period() == null ? asked.late() : List.of();
-            for (YearMonth month : late) {
-                made.note(make(settings.of(month)).made());
-            }
-            Made latest = late.isEmpty()
-                    ? asked.made()
-                    : make(settings).made();
-            made.note(latest);
-            return explained(done(latest, "已完成", late), latest, besides);
+            return explained(done(standing.get(), "与上次相比没有变化，沿用已有的结果", List.of()), standing.get(), besides);
+        }
+        Making asked = make(settings);
+        List<YearMonth> late = settings.period() == null ? asked.late() : List.of();
+        for (YearMonth month : late) {
+            made.note(make(settings.of(month)).made());
+        }
+        Made latest = late.isEmpty() ? asked.made() : make(settings).made();
+        made.note(latest);
+        return explained(done(latest, "已完成", late), latest, besides);
     }
 
     private JobIdentity identity(RunSettings wanted) throws IOException {
@@ -63,8 +60,7 @@ final class MonthMaker {
     }
 
     private boolean stillStands(Made made) {
-        return made.verdict().holdsOn(settings.asOf())
-                && Files.isDirectory(outbox.folder(made.month()));
+        return made.verdict().holdsOn(settings.asOf()) && Files.isDirectory(outbox.folder(made.month()));
     }
 
     /** A month that is made, and the months before it that have to be made anew. */
@@ -77,7 +73,7 @@ final class MonthMaker {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             String how = "the job ended as " + execution.getStatus();
             List<Throwable> causes = execution.getAllFailureExceptions();
-            throw new JobExecutionException(how, cause(causes));
+            throw failure(how, causes);
         }
         YearMonth month = work.month();
         return new Making(new Made(month, identity.digest(), work.verdict(month)), work.late(month));
@@ -100,8 +96,8 @@ final class MonthMaker {
         if (asked == null) {
             return outcome;
         }
-        List<String> told = workers.on(settings, inbox, state.source(), identity(settings))
-                .explain(made.month(), asked);
+        List<String> told =
+                workers.on(settings, inbox, state.source(), identity(settings)).explain(made.month(), asked);
         List<String> words = new ArrayList<>(outcome.words());
         words.addAll(told.isEmpty() ? List.of("--explain：" + made.month() + "没有“" + asked + "”这个指标或学校") : told);
         return new Outcome(told.isEmpty() ? ExitCode.WRONG_USAGE : outcome.code(), words);
@@ -112,11 +108,13 @@ final class MonthMaker {
         return held + "正被打开，新的结果暂放在" + waiting.folder() + "；关闭后再运行一次即可替换";
     }
 
-    /** Of the failures of several threads that of an input that changed: it can be mended. */
-    private static @Nullable Throwable cause(List<Throwable> failures) {
-        return failures.stream()
-                .filter(failure -> Failure.find(InputChanged.class, failure).isPresent())
+    /** Of the failures of several threads that of an input that changed is told: it can be mended. */
+    private static JobExecutionException failure(String how, List<Throwable> causes) {
+        return causes.stream()
+                .filter(cause -> Failure.find(InputChanged.class, cause).isPresent())
                 .findFirst()
-                .orElse(failures.isEmpty() ? null : failures.get(0));
+                .or(() -> causes.stream().findFirst())
+                .map(cause -> new JobExecutionException(how, cause))
+                .orElseGet(() -> new JobExecutionException(how));
     }
 }

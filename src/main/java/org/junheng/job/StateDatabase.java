@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 import org.hsqldb.jdbc.JDBCDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
@@ -29,7 +30,7 @@ final class StateDatabase implements AutoCloseable {
 
         private static final long serialVersionUID = 1L;
 
-        NotOpened(Throwable why) {
+        NotOpened(@Nullable Throwable why) {
             super("the state cannot be opened", why);
         }
     }

@@ -70,10 +70,11 @@ public final class Explainer {
         List<String> lines = new ArrayList<>();
         for (Dispersion whole : picture.figures().dispersions()) {
             if (whole.code().equalsIgnoreCase(code)) {
-                lines.add(whole.code() + " " + whole.name() + "，" + whole.stage().label() + "，" + picture.period()
-                        + "：各项差异系数的简单平均");
+                lines.add(whole.code() + " " + whole.name() + "，"
+                        + whole.stage().label() + "，" + picture.period() + "：各项差异系数的简单平均");
                 picture.figures().dispersions().stream()
-                        .filter(part -> part.stage() == whole.stage() && part != whole)
+                        .filter(part ->
+                                part.stage() == whole.stage() && !part.code().equals(whole.code()))
                         .forEach(part ->
                                 lines.add("  " + part.code() + ".CV = " + Explanation.full(part.coefficient())));
                 lines.add("结果：" + Explanation.full(whole.coefficient()));

@@ -50,8 +50,9 @@ record Explanation(MonthPicture picture, Indicator indicator) {
             return lines;
         }
         lines.add("公式：" + indicator.formula());
-        measures().forEach((sign, measures) ->
-                measures.forEach(measure -> lines.add(line(sign, measure, unit.input().figures().get(measure)))));
+        measures()
+                .forEach((sign, measures) -> measures.forEach(measure ->
+                        lines.add(line(sign, measure, unit.input().figures().get(measure)))));
         unit.reading(indicator.code()).ifPresent(reading -> lines.addAll(division(reading)));
         return lines;
     }
@@ -67,7 +68,8 @@ record Explanation(MonthPicture picture, Indicator indicator) {
     private static String line(String sign, Measure measure, @Nullable Figure figure) {
         String head = "  " + sign + measure.label() + " = ";
         if (figure == null || figure.value() == null) {
-            String why = figure == null || figure.wanting().isEmpty() ? "" : "，有误：" + String.join(" ", figure.wanting());
+            String why =
+                    figure == null || figure.wanting().isEmpty() ? "" : "，有误：" + String.join(" ", figure.wanting());
             return head + "没有填报或不能用" + why;
         }
         return head + plain(figure.value()) + measure.unit() + "（“" + figure.sheet() + "”表，" + figure.rows() + "行）";
@@ -100,8 +102,9 @@ record Explanation(MonthPicture picture, Indicator indicator) {
                 ? ""
                 : "；标准 × " + plain(rule.floorShare()) + " = " + plain(limit.multiply(rule.floorShare()));
         String critical = reading.critical() ? "（临界：按显示的位数会得出另一种结果）" : "";
-        return Stream.of("标准：≥" + plain(limit) + floor, "判定：" + full(value) + " " + compared + " " + plain(limit) + "，" + words
-                + critical);
+        return Stream.of(
+                "标准：≥" + plain(limit) + floor,
+                "判定：" + full(value) + " " + compared + " " + plain(limit) + "，" + words + critical);
     }
 
     static String name(SchoolMonth school) {

@@ -43,7 +43,8 @@ record ReadingExplanation(MonthPicture picture, CountyReading reading) {
         String file = school == null || share.month() != null ? "" : "，" + school.sourcePath();
         String note = share.note().isEmpty() ? "" : "；" + share.note();
         return "  " + name + "：" + part(reading.topic().top(), share.numerator())
-                + part(reading.topic().bottom(), share.denominator()) + "（“" + share.sheet() + "”表，" + share.rows() + "行"
+                + part(reading.topic().bottom(), share.denominator()) + "（“" + share.sheet() + "”表，" + share.rows()
+                + "行"
                 + month + file + "）" + wanting + note;
     }
 
@@ -53,8 +54,9 @@ record ReadingExplanation(MonthPicture picture, CountyReading reading) {
 
     private String division() {
         BigDecimal value = reading.value();
-        String shown = value == null ? (reading.words().isEmpty() ? Rounding.NONE : reading.words()) : full(value)
-                + reading.topic().unit();
+        String shown = value == null
+                ? (reading.words().isEmpty() ? Rounding.NONE : reading.words())
+                : full(value) + reading.topic().unit();
         if (reading.numerator() == null || reading.denominator() == null || value == null) {
             return shown;
         }

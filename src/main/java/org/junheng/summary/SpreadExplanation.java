@@ -61,11 +61,12 @@ record SpreadExplanation(MonthPicture picture, Indicator indicator) {
                 continue;
             }
             BigDecimal away = value.subtract(mean, DIGITS);
-            BigDecimal term = students.multiply(away.multiply(away, DIGITS), DIGITS).divide(all, DIGITS);
+            BigDecimal term =
+                    students.multiply(away.multiply(away, DIGITS), DIGITS).divide(all, DIGITS);
             variance = variance.add(term, DIGITS);
             SchoolMonth school = Objects.requireNonNull(schools.get(unit.unit().school()));
-            lines.add("  " + Explanation.name(school) + "：P=" + plain(students) + "，X=" + full(value) + "，(P÷ΣP)×(X−X̄)²="
-                    + full(term));
+            lines.add("  " + Explanation.name(school) + "：P=" + plain(students) + "，X=" + full(value)
+                    + "，(P÷ΣP)×(X−X̄)²=" + full(term));
         }
         lines.add("方差 = 以上各项之和 = " + full(variance));
     }
