@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -147,10 +148,8 @@ public record Rig(Path folder, Path complete, Path before) {
         Files.createDirectories(to);
         for (Path source : below(from)) {
             Path target = to.resolve(from.relativize(source).toString());
-            if (Files.isDirectory(source)) {
-                Files.createDirectories(target);
-            } else {
-                Files.copy(source, target);
+            if (Files.notExists(target)) {
+                Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }
