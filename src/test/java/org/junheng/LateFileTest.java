@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junheng.job.ArchiveCheck;
 import org.junheng.job.MonthRun;
 import org.junheng.job.Outcome;
 import org.junheng.job.Phase;
@@ -51,6 +52,8 @@ class LateFileTest {
         assertThat(files(figures("2026-09").get("revisions"))).containsExactly("2026-09/" + late.getFileName());
         assertThat(figures("2026-09").get("reporting").get("missing").size()).isZero();
         assertThat(run(null).words().get(0)).startsWith("2026-10与上次相比没有变化");
+        assertThat(ArchiveCheck.of(folder.resolve("output")))
+                .isEqualTo(new ArchiveCheck.Report(2, List.of(), List.of()));
     }
 
     private Outcome run(YearMonth month) {

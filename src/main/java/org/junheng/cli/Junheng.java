@@ -34,6 +34,7 @@ public final class Junheng implements IVersionProvider {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new StatusCommand(terminal))
+                .addSubcommand(new VerifyArchiveCommand(terminal))
                 .addSubcommand(new UnitsCommand(terminal))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))

@@ -41,6 +41,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--unmask", description = "明细中的个人信息不作遮盖")
     private boolean unmask;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "指标[:学校]",
+            description = "做完后写出一个指标的全部计算过程，例如R1:学校标识码或校名、R1.CV、G3；不写学校为全县")
+    private @Nullable String explain;
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -51,13 +57,17 @@ final class RunCommand implements Callable<Integer> {
             LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
             RunSettings settings = new RunSettings(input, output, period, day, unmask);
             ShownProgress progress = ShownProgress.on(terminal);
-            Outcome outcome = new MonthRun(settings, progress).run();
+            Outcome outcome = run(new MonthRun(settings, progress));
             progress.end();
             return said(outcome);
         } catch (UnusableSettings unusable) {
             terminal.err().println(unusable.getMessage());
             return ExitCode.WRONG_USAGE.number();
         }
+    }
+
+    private Outcome run(MonthRun month) {
+        return explain == null ? month.run() : month.runAndExplain(explain);
     }
 
     private int said(Outcome outcome) {

@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What lies in the input folder at one moment; nothing in it is ever changed.
@@ -28,6 +30,7 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
     /** Why a file is left alone that says another one is open. */
     public static final String OPEN = "打开工作簿时产生的临时文件";
 
+    private static final String CHANGING = "读取时被改动或移走，下次运行再处理";
     private static final String SYSTEM = "系统文件";
     private static final String NO_FILE = "不是普通文件";
 
@@ -48,6 +51,16 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
     public List<InboxFile> contents() {
         Set<String> seen = new HashSet<>();
         return files.stream().filter(file -> seen.add(file.sha256())).toList();
+    }
+
+    /** The same, one file being left for the next run, as it was changed or taken away after its fingerprint was taken. */
+    public Inbox leaving(String relative) {
+        Map<Boolean, List<InboxFile>> split = files.stream()
+                .collect(Collectors.partitioningBy(file -> file.relative().equals(relative)));
+        List<Ignored> left = new ArrayList<>(ignored);
+        split.getOrDefault(true, List.of()).forEach(file -> left.add(new Ignored(relative, file.bytes(), CHANGING)));
+        left.sort(Comparator.comparing(Ignored::relative));
+        return new Inbox(split.getOrDefault(false, List.of()), left);
     }
 
     /**
@@ -133,6 +146,15 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
 
     private static String relative(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Whether a file can be read and holds what it held when its fingerprint was taken. */
+    public static boolean isStill(Path file, String sha256) {
+        try {
+            return sha256(file).equals(sha256);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     /** SHA-256 of a file's content in lower-case hex digits. */

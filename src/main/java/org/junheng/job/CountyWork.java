@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,13 +18,13 @@ import org.junheng.briefing.ReportingProgress;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.ledger.Ledger;
-import org.junheng.store.Examined;
 import org.junheng.store.Publications;
 import org.junheng.store.Publications.Publication;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
 import org.junheng.summary.Correction;
 import org.junheng.summary.Corrections;
+import org.junheng.summary.Explainer;
 import org.junheng.summary.Fates;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
@@ -40,6 +39,7 @@ final class CountyWork implements MonthWork {
     private final Inbox inbox;
     private final Store store;
     private final Vault vault;
+    private final KnownFiles known;
     private final FileExaminer examiner;
     private final Publications publications;
     private final JobIdentity identity;
@@ -53,6 +53,7 @@ final class CountyWork implements MonthWork {
         this.inbox = inbox;
         this.store = new Store(database, code -> Catalogue.find(code).orElseThrow());
         this.vault = new Vault(desk.settings().state().resolve("rows"));
+        this.known = new KnownFiles(desk, store, vault);
         this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf(), desk.seal());
         this.publications = store.publications();
         this.identity = identity;
@@ -71,8 +72,7 @@ final class CountyWork implements MonthWork {
 
     @Override
     public boolean knows(InboxFile file) {
-        return store.knows(
-                file.sha256(), file.name(), desk.basis(), desk.settings().asOf());
+        return known.knows(file);
     }
 
     @Override
@@ -82,15 +82,7 @@ final class CountyWork implements MonthWork {
 
     @Override
     public void keep(List<? extends Examination> examined) {
-        for (Examination examination : examined) {
-            byte[] rows = examination.rows();
-            if (rows != null) {
-                vault.keep(examination.file().sha256(), rows);
-            }
-        }
-        store.keep(
-                desk.basis(),
-                examined.stream().<Examined>map(Examination::found).toList());
+        known.keep(examined);
     }
 
     @Override
@@ -170,12 +162,11 @@ final class CountyWork implements MonthWork {
     @Override
     public void writeRecord(YearMonth month, Path draft) {
         stopwatch.begin(Phase.PUBLISH);
-        Path previous = desk.settings()
-                .output()
-                .resolve(month.minusMonths(1).toString())
-                .resolve(RunRecord.FILE);
+        RunSettings settings = desk.settings();
         try {
-            new RunRecord(desk, picture(month), fates().records(), stopwatch).write(draft, previous);
+            RecordChain chain = RecordChain.of(settings.output(), month);
+            new RunRecord(desk, picture(month), fates().records(), stopwatch).write(draft, chain);
+            new PublishedRecords(settings.state()).note(month, Inbox.sha256(draft.resolve(RunRecord.FILE)));
         } catch (IOException e) {
             throw new UncheckedIOException("could not write the record of the run", e);
         }
@@ -188,12 +179,12 @@ final class CountyWork implements MonthWork {
 
     @Override
     public void showProgress(YearMonth month) {
-        Path output = desk.settings().output();
-        Path page = output.resolve(ReportingProgress.FILE);
+        RunSettings settings = desk.settings();
         try {
-            Path draft = Files.createTempFile(desk.settings().state(), "progress", ".part");
-            Files.writeString(draft, ReportingProgress.draw(picture(month), fates().records()));
-            Files.move(draft, page, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Replacement.of(
+                    settings.output().resolve(ReportingProgress.FILE),
+                    ReportingProgress.draw(picture(month), fates().records()),
+                    settings.state());
         } catch (IOException e) {
             throw new UncheckedIOException("could not write " + ReportingProgress.FILE, e);
         }
@@ -202,6 +193,11 @@ final class CountyWork implements MonthWork {
     @Override
     public Verdict verdict(YearMonth month) {
         return Closing.of(picture(month), fates().validity());
+    }
+
+    @Override
+    public List<String> explain(YearMonth month, String asked) {
+        return new Explainer(picture(month)).explain(asked);
     }
 
     /** What became of every file; known once all are examined. */

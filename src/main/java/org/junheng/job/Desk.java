@@ -3,6 +3,8 @@ package org.junheng.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,8 +33,12 @@ record Desk(RunSettings settings, Bureau bureau, Standard standard, String diges
      */
     static Desk of(RunSettings settings) {
         try {
-            Bureau bureau = Bureau.read(settings.input().resolve(Bureau.FILE));
-            String digest = Inbox.sha256(settings.input().resolve(Bureau.FILE));
+            Path file = settings.input().resolve(Bureau.FILE);
+            String digest = Files.isRegularFile(file) ? Inbox.sha256(file) : "";
+            Bureau bureau = Bureau.read(file);
+            if (!Inbox.isStill(file, digest)) {
+                throw new UnusableSettings(Bureau.FILE + "正在被修改，请保存好以后再运行");
+            }
             Seal seal = Seal.in(settings.state().resolve("key"));
             return new Desk(
                     settings,

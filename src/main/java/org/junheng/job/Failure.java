@@ -11,10 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junheng.outbox.OwnerOnly;
 
 /** A failure of ours, told in a sentence and kept whole in a file. */
 record Failure(Throwable what) {
+
+    private static final Pattern FULL = Pattern.compile(
+            "No space left|File too large|quota exceeded|not enough space on the disk|磁盘空间不足|设备上没有空间|磁盘配额");
 
     /** The first of that kind among a failure and its causes. */
     static <T extends Throwable> Optional<T> find(Class<T> kind, Throwable failure) {
@@ -24,14 +29,27 @@ record Failure(Throwable what) {
                 .findFirst();
     }
 
+    /** Whether there is no room left; systems tell it in words alone. */
+    boolean isFull() {
+        return Stream.iterate(what, cause -> cause != null, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .anyMatch(message -> FULL.matcher(message).find());
+    }
+
     String words() {
         if (find(OutOfMemoryError.class, what).isPresent()) {
             return "内存不足";
+        }
+        if (isFull()) {
+            return "磁盘已满，或超出了可用的空间；请腾出空间后再运行";
         }
         return find(FileSystemException.class, what).map(Failure::words).orElseGet(this::innermost);
     }
 
     private static String words(FileSystemException refusal) {
+        if (String.valueOf(refusal.getReason()).contains("Read-only")) {
+            return refusal.getFile() + "：所在的磁盘是只读的，不能写入";
+        }
         String reason = refusal.getReason() == null ? "" : "（" + refusal.getReason() + "）";
         String why = refusal instanceof AccessDeniedException ? "没有权限，或正被别的程序占用" : "无法读写" + reason;
         return refusal.getFile() + "：" + why;
@@ -50,6 +68,7 @@ record Failure(Throwable what) {
             out.println(when + " " + Version.name());
             what.printStackTrace(out);
         }
+        OwnerOnly.protectFiles(log.resolveSibling(""));
         return log;
     }
 }

@@ -41,7 +41,18 @@ final class FileExaminer {
         this.seal = seal;
     }
 
+    /**
+     * What is found in the file.
+     *
+     * @throws InputChanged when the file is not the one whose fingerprint was taken
+     */
     Examination examine(InboxFile file) {
+        Examination examination = read(file);
+        InputChanged.refuse(file.path(), file.relative(), file.sha256());
+        return examination;
+    }
+
+    private Examination read(InboxFile file) {
         AsOf asOf = new AsOf(day);
         try {
             Book book = Book.read(file.path(), SchoolTemplate.SHEETS);

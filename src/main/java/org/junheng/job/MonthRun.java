@@ -1,11 +1,9 @@
 package org.junheng.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junheng.intake.Inbox;
 import org.junheng.outbox.Outbox;
-import org.junheng.outbox.Published;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
+import org.junheng.outbox.OwnerOnly;
 import org.springframework.batch.core.job.JobExecutionException;
 
 /** Makes a month: has the output folder for itself, answers from what is made already, or runs the job. */
@@ -44,17 +40,30 @@ public final class MonthRun {
 
     /** Runs to the end; whatever goes wrong is told in the outcome. */
     public Outcome run() {
-        return run(false);
+        return run(Besides.NOTHING);
+    }
+
+    /**
+     * The same, and tells how a figure of the month came about.
+     *
+     * @param asked its code, perhaps with a colon and a school's code or name
+     */
+    public Outcome runAndExplain(String asked) {
+        return run(new Besides(false, asked));
     }
 
     /** The same, and also where nothing has changed the page on what waits is drawn anew: of that only it tells. */
     public Outcome runAndShow() {
-        return run(true);
+        return run(new Besides(true, null));
     }
 
-    private Outcome run(boolean showing) {
+    private Outcome run(Besides besides) {
         try (FolderLock lock = FolderLock.take(settings.state(), LocalDateTime.now(clock))) {
-            return make(lock, showing);
+            Leftovers.clear(lock.state());
+            Outcome outcome = makeOrRebuild(lock, besides);
+            OwnerOnly.protectFiles(settings.output());
+            OwnerOnly.protectFiles(lock.state());
+            return outcome;
         } catch (FolderTaken taken) {
             return Outcome.told(ExitCode.TAKEN, taken);
         } catch (UnusableSettings unusable) {
@@ -64,75 +73,40 @@ public final class MonthRun {
         }
     }
 
-    private Outcome make(FolderLock lock, boolean showing) throws IOException, SQLException, JobExecutionException {
-        try (StateDatabase state = StateDatabase.open(lock)) {
-            Outbox outbox = new Outbox(settings.output());
-            outbox.recover();
-            Inbox inbox = Inbox.scan(settings.input());
-            MadeMonths made = new MadeMonths(state.source());
-            JobIdentity identity = identity(settings, inbox);
-            Optional<Made> standing = made.of(identity.digest()).filter(this::stillStands);
-            if (standing.isPresent()) {
-                if (showing) {
-                    workers.on(settings, inbox, state.source(), identity)
-                            .showProgress(standing.get().month());
-                }
-                return done(standing.get(), "与上次相比没有变化，沿用已有的结果", List.of(), outbox);
-            }
-            Making asked = make(settings, inbox, state, outbox);
-            List<YearMonth> late = settings.period() == null ? asked.late() : List.of();
-            for (YearMonth month : late) {
-                made.note(make(settings.of(month), inbox, state, outbox).made());
-            }
-            Made latest = late.isEmpty()
-                    ? asked.made()
-                    : make(settings, inbox, state, outbox).made();
-            made.note(latest);
-            return done(latest, "已完成", late, outbox);
-        }
-    }
-
-    private static JobIdentity identity(RunSettings settings, Inbox inbox) throws IOException {
-        return JobIdentity.of(settings, inbox, Version.build());
-    }
-
-    private boolean stillStands(Made made) {
-        return made.verdict().holdsOn(settings.asOf())
-                && Files.isDirectory(new Outbox(settings.output()).folder(made.month()));
-    }
-
-    /** A month that is made, and the months before it that have to be made anew. */
-    private record Making(Made made, List<YearMonth> late) {}
-
-    private Making make(RunSettings wanted, Inbox inbox, StateDatabase state, Outbox outbox)
+    /** What a damaged database held is in the input folder still, but for what was published before. */
+    private Outcome makeOrRebuild(FolderLock lock, Besides besides)
             throws IOException, SQLException, JobExecutionException {
-        JobIdentity identity = identity(wanted, inbox);
-        MonthWork work = workers.on(wanted, inbox, state.source(), identity);
-        JobExecution execution = Launch.run(new Order(identity, inbox, work, outbox, progress), state.source());
-        if (execution.getStatus() != BatchStatus.COMPLETED) {
-            String how = "the job ended as " + execution.getStatus();
-            List<Throwable> causes = execution.getAllFailureExceptions();
-            throw causes.isEmpty() ? new JobExecutionException(how) : new JobExecutionException(how, causes.get(0));
+        try {
+            return make(lock, besides);
+        } catch (SQLException | JobExecutionException | RuntimeException failure) {
+            if (!Damage.isIn(failure, lock.state())) {
+                throw failure;
+            }
+            new StateFiles(lock.state()).setAside();
+            Outcome outcome = make(lock, besides);
+            List<String> words = new ArrayList<>(outcome.words());
+            words.add("记录进度的数据库已损坏（移到" + lock.state().resolve("damaged") + "），已从输入文件夹重建；修订记录从这一次重新记起");
+            return new Outcome(outcome.code(), words);
         }
-        YearMonth month = work.month();
-        return new Making(new Made(month, identity.digest(), work.verdict(month)), work.late(month));
     }
 
-    private Outcome done(Made made, String how, List<YearMonth> late, Outbox outbox) throws IOException {
-        List<String> words = new ArrayList<>();
-        words.add(made.month() + how + "：" + outbox.folder(made.month()));
-        late.forEach(month -> words.add(month + "有迟到的报表或更正，已重做：" + outbox.folder(month)));
-        words.addAll(made.verdict().words());
-        outbox.recover().stream()
-                .filter(waiting -> !waiting.inPlace())
-                .map(MonthRun::besides)
-                .forEach(words::add);
-        return new Outcome(made.verdict().code(), words);
-    }
-
-    private static String besides(Published waiting) {
-        String held = waiting.open().isEmpty() ? "原文件夹里的文件" : waiting.open().toString();
-        return held + "正被打开，新的结果暂放在" + waiting.folder() + "；关闭后再运行一次即可替换";
+    /** A file that changes while it is read is left for the next run. */
+    private Outcome make(FolderLock lock, Besides besides) throws IOException, SQLException, JobExecutionException {
+        try (StateDatabase state = StateDatabase.open(lock)) {
+            new Outbox(settings.output()).recover();
+            Inbox inbox = Inbox.scan(settings.input());
+            while (true) {
+                try {
+                    return new MonthMaker(settings, progress, workers, inbox, state).make(besides);
+                } catch (JobExecutionException | RuntimeException failure) {
+                    Optional<InputChanged> changed = Failure.find(InputChanged.class, failure);
+                    if (changed.isEmpty()) {
+                        throw failure;
+                    }
+                    inbox = inbox.leaving(changed.get().relative());
+                }
+            }
+        }
     }
 
     private Outcome failed(Throwable failure) {

@@ -51,4 +51,7 @@ interface MonthWork {
     void showProgress(YearMonth month);
 
     Verdict verdict(YearMonth month);
+
+    /** How a figure came about, a line each; empty when there is none of that code or school. */
+    List<String> explain(YearMonth month, String asked);
 }

@@ -36,10 +36,14 @@ final class Returns {
     private void write(Handed file, Path folder) throws IOException {
         String name = ReturnedBook.fileName(digits(file), name(file));
         Path target = folder.resolve(ReturnedBook.FOLDER).resolve(name);
+        Path original = input.resolve(file.path());
+        InputChanged.refuse(original, file.path(), file.sha256());
         try {
-            ReturnedBook.write(input.resolve(file.path()), file, corrections.get(file.sha256()), target);
+            ReturnedBook.write(original, file, corrections.get(file.sha256()), target);
         } catch (UnreadableWorkbook unreadable) {
             throw new IOException("could be read before, but not any more: " + file.path(), unreadable);
+        } finally {
+            InputChanged.refuse(original, file.path(), file.sha256());
         }
     }
 

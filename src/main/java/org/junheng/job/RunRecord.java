@@ -47,9 +47,8 @@ final class RunRecord {
      * Writes the record beside the outputs that it lists.
      *
      * @param folder holds every other file of the month
-     * @param previous the month before's record; it need not be there
      */
-    void write(Path folder, Path previous) throws IOException {
+    void write(Path folder, RecordChain chain) throws IOException {
         try (JsonGenerator json = PRETTY.createGenerator(Files.newOutputStream(folder.resolve(FILE)))) {
             json.writeStartObject();
             json.writeStringProperty("version", Version.name());
@@ -68,7 +67,10 @@ final class RunRecord {
             json.writeEndObject();
             writeOutputs(json, folder);
             json.writeName("previous");
-            writeNullable(json, Files.isRegularFile(previous) ? Inbox.sha256(previous) : null);
+            writeNullable(json, chain.previous());
+            json.writeArrayPropertyStart("replaces");
+            chain.replaces().forEach(json::writeString);
+            json.writeEndArray();
             json.writeEndObject();
         }
     }

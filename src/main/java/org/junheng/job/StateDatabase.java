@@ -1,5 +1,6 @@
 package org.junheng.job;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 import org.hsqldb.jdbc.JDBCDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
@@ -21,20 +23,36 @@ final class StateDatabase implements AutoCloseable {
     private static final String LAST_TABLE = "BATCH_JOB_INSTANCE_SEQ";
 
     private final FutureTask<DataSource> opening;
+    private final StateFiles files;
 
-    private StateDatabase(FutureTask<DataSource> opening) {
+    /** The database is there and does not open. */
+    static final class NotOpened extends SQLException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotOpened(@Nullable Throwable why) {
+            super("the state cannot be opened", why);
+        }
+    }
+
+    private StateDatabase(FutureTask<DataSource> opening, StateFiles files) {
         this.opening = opening;
+        this.files = files;
     }
 
     /** Begins to open the database of the folder that is held, or to make it, while the caller does other things. */
     static StateDatabase open(FolderLock lock) {
         JDBCDataSource source = new JDBCDataSource();
-        source.setUrl("jdbc:hsqldb:file:" + lock.state().resolve("junheng"));
+        source.setUrl("jdbc:hsqldb:file:" + lock.state().resolve(StateFiles.NAME));
         source.setUser("SA");
         source.setProperties(settings());
-        FutureTask<DataSource> opening = new FutureTask<>(() -> opened(source));
+        StateFiles files = new StateFiles(lock.state());
+        FutureTask<DataSource> opening = new FutureTask<>(() -> {
+            files.refuseDamaged();
+            return opened(source);
+        });
         new Thread(opening, "open-state").start();
-        return new StateDatabase(opening);
+        return new StateDatabase(opening, files);
     }
 
     /** The database, as soon as it is open. */
@@ -42,7 +60,7 @@ final class StateDatabase implements AutoCloseable {
         try {
             return opening.get();
         } catch (ExecutionException failed) {
-            throw new SQLException("the state cannot be opened", failed.getCause());
+            throw new NotOpened(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new SQLException("stopped while the state was being opened", stopped);
@@ -84,10 +102,21 @@ final class StateDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() throws SQLException, IOException {
         try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {
+            shutDown(statement);
+        }
+        files.noteSound();
+    }
+
+    /** A database that cannot be written any more is left as a killed run leaves it. */
+    private static void shutDown(Statement statement) throws SQLException {
+        try {
             statement.execute("SHUTDOWN");
+        } catch (SQLException unwritable) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+            throw unwritable;
         }
     }
 }

@@ -47,8 +47,9 @@ public final class Outbox {
         return exchange(month).draft();
     }
 
-    /** Puts the filled draft in the month's place. */
+    /** Puts the filled draft in the month's place, for its owner alone. */
     public Published publish(YearMonth month) throws IOException {
+        OwnerOnly.protectAll(draft(month));
         return exchange(month).publish();
     }
 

@@ -59,6 +59,20 @@ class JunhengTest {
     }
 
     @Test
+    void verifiesAnArchiveThatIsThere() throws IOException {
+        Path output = folder.resolve("output");
+
+        assertThat(said("verify-archive", "--output", output.toString())).isEqualTo(3);
+        Files.createDirectory(output);
+        assertThat(said("verify-archive", "--output", output.toString())).isZero();
+        Files.createDirectory(output.resolve("2026-10"));
+        assertThat(said("verify-archive", "--output", output.toString())).isEqualTo(1);
+
+        assertThat(err).hasToString(lines("没有找到输出文件夹：" + output));
+        assertThat(out).hasToString(lines("核对了0个月：与记录一致", "2026-10/运行记录.json：缺少，无法核对这个月", "核对了1个月：有1处与记录不符"));
+    }
+
+    @Test
     void refusesAWrongMonth() {
         assertThat(said("run", "--period", "2026-13")).isEqualTo(3);
         assertThat(err).hasToString(lines("--period 年-月：“2026-13”不是月份，应写成2026-10这样", "用法请看：junheng run --help"));

@@ -38,6 +38,7 @@ import org.junheng.school.Unit;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
+import org.junheng.summary.Explainer;
 import org.junheng.summary.Fates;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
@@ -134,6 +135,51 @@ class ConformanceTest {
                             .as(unit.unit() + " " + value.getKey())
                             .isCloseTo(value.getValue().asDouble(), EXACT));
         }
+    }
+
+    /** Worked by hand: 121 teachers of 2204 students. */
+    @Test
+    void explainsASchoolsFigureWithEverythingItIsMadeOf() {
+        assertThat(new Explainer(picture).explain("R1:2134000001"))
+                .containsExactly(
+                        "R1 每百名学生拥有高于规定学历教师数（人），云溪县第1小学（2134000001），小学，2026-10",
+                        "数据状态：本期；来源文件：2026-10/云溪县第1小学.xlsx",
+                        "公式：高于规定学历专任教师数 ÷ 在校生数 × 100",
+                        "  加 高于规定学历专任教师数 = 121人（“教师”表，121行）",
+                        "  除以 在校生数 = 2204人（“班级学生”表，60行）",
+                        "计算：121 ÷ 2204 × 100 = 5.490018148820327，显示为5.49",
+                        "标准：≥4.2",
+                        "判定：5.490018148820327 ≥ 4.2，达标");
+        assertThat(new Explainer(picture).explain("R9")).isEmpty();
+        assertThat(new Explainer(picture).explain("R1:没有的学校")).isEmpty();
+    }
+
+    @Test
+    void explainsASpreadByEveryUnitsTerm() {
+        List<String> lines = new Explainer(picture).explain("R1.CV");
+
+        assertThat(lines).filteredOn(line -> line.contains("(P÷ΣP)×(X−X̄)²=")).hasSize(11);
+        assertThat(lines)
+                .startsWith(
+                        "R1.CV 每百名学生拥有高于规定学历教师数的差异系数，小学，2026-10，6个学校单位，学生6107人",
+                        "公式：X̄=Σx÷ΣP，S=√[Σ(P÷ΣP)×(X−X̄)²]，CV=S÷X̄",
+                        "  云溪县第1小学（2134000001）：P=2204，X=5.490018148820327，(P÷ΣP)×(X−X̄)²=0.0007183410304287839")
+                .contains("平均值X̄ = 5.534632389061732");
+        assertThat(lines).anyMatch(line -> line.contains("÷ 5.534632389061732 = 0.11044507998694"));
+    }
+
+    @Test
+    void explainsAFigureOfTheCounty() {
+        assertThat(new Explainer(picture).explain("G9"))
+                .contains(
+                        "G9 教师五年培训满学时的比例，2026-10",
+                        "  云溪县第4教学点（2134000004）：五年培训满学时的专任教师数（人）=3 专任教师数（人）=3"
+                                + " （“教师”表，3行，2026-10/云溪县第4教学点-最终版.xlsx）",
+                        "全县：494 ÷ 518 × 100 = 95.36679536679537%",
+                        "标准：≥100；判定：未达标");
+        assertThat(new Explainer(picture).explain("g9:2134000004"))
+                .filteredOn(line -> line.startsWith("  "))
+                .allMatch(line -> line.startsWith("  云溪县第4教学点（2134000004）"));
     }
 
     @Test

@@ -160,6 +160,20 @@ class MonthRunTest {
     }
 
     @Test
+    void explainsAFigureAfterTheMonthIsMade() throws IOException {
+        drop("a1.xlsx");
+        MonthRun run = new MonthRun(
+                new RunSettings(input, output, null, LocalDate.of(2026, 11, 5), false),
+                new ToldProgress(this::tell),
+                CLOCK,
+                TownWork.telling(this::tell));
+
+        assertThat(run.runAndExplain("R1").words()).endsWith("城关镇", "R1 of 2026-10");
+        assertThat(run.runAndExplain("X1").code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.runAndExplain("X1").words()).endsWith("--explain：2026-10没有“X1”这个指标或学校");
+    }
+
+    @Test
     void saysWhenNothingIsUsable() {
         assertThat(run()).isEqualTo(new Outcome(ExitCode.NOTHING_USABLE, List.of("没有报表")));
         assertThat(run().code()).isEqualTo(ExitCode.NOTHING_USABLE);

@@ -136,6 +136,11 @@ final class TownWork implements MonthWork {
         return new Verdict(toAnswer, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), List.of("城关镇"));
     }
 
+    @Override
+    public List<String> explain(YearMonth month, String asked) {
+        return asked.startsWith("R1") ? List.of(asked + " of " + month) : List.of();
+    }
+
     private static void write(Path file, String content) {
         try {
             Files.writeString(file, content);
