@@ -35,6 +35,7 @@ public final class Junheng implements IVersionProvider {
                 .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new StatusCommand(terminal))
                 .addSubcommand(new UnitsCommand(terminal))
+                .addSubcommand(new ForgetCommand(terminal))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));
