@@ -53,8 +53,9 @@ public final class MonthRun {
     }
 
     private Outcome run(boolean showing) {
-        try (FolderLock lock = FolderLock.take(settings.state(), LocalDateTime.now(clock))) {
-            return make(lock, showing);
+        try (FolderLock lock = FolderLock.take(settings.state(), LocalDateTime.now(clock));
+                RunLog log = RunLog.in(lock.state(), clock)) {
+            return noted(lock, showing, log);
         } catch (FolderTaken taken) {
             return Outcome.told(ExitCode.TAKEN, taken);
         } catch (UnusableSettings unusable) {
@@ -64,12 +65,33 @@ public final class MonthRun {
         }
     }
 
-    private Outcome make(FolderLock lock, boolean showing) throws IOException, SQLException, JobExecutionException {
+    private Outcome noted(FolderLock lock, boolean showing, RunLog log)
+            throws IOException, SQLException, JobExecutionException {
+        String month = settings.period() == null ? "latest" : settings.period().toString();
+        log.note("run.begin", "version", Version.name(), "month", month, "asOf", settings.asOf());
+        try {
+            Outcome outcome = make(lock, showing, log);
+            log.note("run.end", "code", outcome.code().number());
+            return outcome;
+        } catch (IOException | SQLException | JobExecutionException | RuntimeException | Error failure) {
+            log.failed("run.failed", failure);
+            throw failure;
+        }
+    }
+
+    private Outcome make(FolderLock lock, boolean showing, RunLog log)
+            throws IOException, SQLException, JobExecutionException {
         try (StateDatabase state = StateDatabase.open(lock)) {
             Outbox outbox = new Outbox(settings.output());
             outbox.recover();
             Inbox inbox = Inbox.scan(settings.input());
             MadeMonths made = new MadeMonths(state.source());
+            log.note(
+                    "inbox",
+                    "files",
+                    inbox.files().size(),
+                    "ignored",
+                    inbox.ignored().size());
             JobIdentity identity = identity(settings, inbox);
             Optional<Made> standing = made.of(identity.digest()).filter(this::stillStands);
             if (standing.isPresent()) {
@@ -79,14 +101,14 @@ public final class MonthRun {
                 }
                 return done(standing.get(), "与上次相比没有变化，沿用已有的结果", List.of(), outbox);
             }
-            Making asked = make(settings, inbox, state, outbox);
+            Making asked = make(settings, inbox, state, outbox, log);
             List<YearMonth> late = settings.period() == null ? asked.late() : List.of();
             for (YearMonth month : late) {
-                made.note(make(settings.of(month), inbox, state, outbox).made());
+                made.note(make(settings.of(month), inbox, state, outbox, log).made());
             }
             Made latest = late.isEmpty()
                     ? asked.made()
-                    : make(settings, inbox, state, outbox).made();
+                    : make(settings, inbox, state, outbox, log).made();
             made.note(latest);
             return done(latest, "已完成", late, outbox);
         }
@@ -104,11 +126,11 @@ public final class MonthRun {
     /** A month that is made, and the months before it that have to be made anew. */
     private record Making(Made made, List<YearMonth> late) {}
 
-    private Making make(RunSettings wanted, Inbox inbox, StateDatabase state, Outbox outbox)
+    private Making make(RunSettings wanted, Inbox inbox, StateDatabase state, Outbox outbox, RunLog log)
             throws IOException, SQLException, JobExecutionException {
         JobIdentity identity = identity(wanted, inbox);
         MonthWork work = workers.on(wanted, inbox, state.source(), identity);
-        JobExecution execution = Launch.run(new Order(identity, inbox, work, outbox, progress), state.source());
+        JobExecution execution = Launch.run(new Order(identity, inbox, work, outbox, progress, log), state.source());
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             String how = "the job ended as " + execution.getStatus();
             List<Throwable> causes = execution.getAllFailureExceptions();
