@@ -25,7 +25,7 @@ final class Press {
     static void print(String template, Object page, Writer out) {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("page", page);
-        ENGINE.process(template, context, out);
+        ENGINE.process(template, context, new PlainWriter(out));
     }
 
     private static TemplateEngine engine() {

@@ -36,6 +36,7 @@ public final class Junheng implements IVersionProvider {
                 .addSubcommand(new StatusCommand(terminal))
                 .addSubcommand(new VerifyArchiveCommand(terminal))
                 .addSubcommand(new UnitsCommand(terminal))
+                .addSubcommand(new ForgetCommand(terminal))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));

@@ -45,6 +45,11 @@ public record Explanation(String rule, String sheet, String cells, String words)
                 && (cells.isEmpty() || cells(place.cell()).stream().limit(1).anyMatch(cells(cells)::contains));
     }
 
+    /** Whether a rule number was typed, and not anything else in its stead. */
+    public boolean isOfARule() {
+        return RULE.matcher(rule).matches();
+    }
+
     /** Whether it gives any reason, and not only the assurance that all is well. */
     public boolean givesAReason() {
         return Assurances.isMoreThanOne(words);

@@ -2,6 +2,7 @@ package org.junheng.job;
 
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
 import org.junheng.intake.InboxFile;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
@@ -63,9 +64,19 @@ class BalanceSteps {
                 .processor(work::examine)
                 .writer(examined -> {
                     work.keep(examined.getItems());
+                    examined.forEach(this::noteRefusal);
                     examined.forEach(file -> tally.done(file.school()));
                 })
                 .build();
+    }
+
+    private void noteRefusal(Examination examined) {
+        if (examined.found().submission() == null) {
+            String rules = examined.found().findings().stream()
+                    .map(finding -> finding.kind().code())
+                    .collect(Collectors.joining(" "));
+            order.log().warn("file.refused", "path", examined.file().relative(), "rules", rules);
+        }
     }
 
     @Bean
@@ -130,7 +141,7 @@ class BalanceSteps {
     }
 
     private StepBuilder begin(Phase phase) {
-        return new StepBuilder(phase.name(), jobs).listener(new Announced(phase, order.progress()));
+        return new StepBuilder(phase.name(), jobs).listener(new Announced(phase, order.progress(), order.log()));
     }
 
     /** What a step does. */

@@ -51,7 +51,10 @@ final class CountyWork implements MonthWork {
     private CountyWork(Desk desk, Inbox inbox, DataSource database, JobIdentity identity, Clock clock) {
         this.desk = desk;
         this.inbox = inbox;
-        this.store = new Store(database, code -> Catalogue.find(code).orElseThrow());
+        this.store = new Store(
+                database,
+                code -> Catalogue.find(code).orElseThrow(),
+                desk.seal().secret());
         this.vault = new Vault(desk.settings().state().resolve("rows"));
         this.known = new KnownFiles(desk, store, vault);
         this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf(), desk.seal());

@@ -43,6 +43,12 @@ final class MadeMonths {
                 .update();
     }
 
+    void forgetBefore(YearMonth month) {
+        jdbc.sql("delete from STANDING where PERIOD < ?")
+                .param(month.toString())
+                .update();
+    }
+
     private static Made made(ResultSet row) throws SQLException {
         Verdict verdict = new Verdict(
                 row.getBoolean("TO_ANSWER"),

@@ -22,14 +22,22 @@ final class MonthMaker {
     private final MonthRun.Workers workers;
     private final Inbox inbox;
     private final StateDatabase state;
+    private final RunLog log;
     private final Outbox outbox;
 
-    MonthMaker(RunSettings settings, Progress progress, MonthRun.Workers workers, Inbox inbox, StateDatabase state) {
+    MonthMaker(
+            RunSettings settings,
+            Progress progress,
+            MonthRun.Workers workers,
+            Inbox inbox,
+            StateDatabase state,
+            RunLog log) {
         this.settings = settings;
         this.progress = progress;
         this.workers = workers;
         this.inbox = inbox;
         this.state = state;
+        this.log = log;
         this.outbox = new Outbox(settings.output());
     }
 
@@ -69,7 +77,7 @@ final class MonthMaker {
     private Making make(RunSettings wanted) throws IOException, SQLException, JobExecutionException {
         JobIdentity identity = identity(wanted);
         MonthWork work = workers.on(wanted, inbox, state.source(), identity);
-        JobExecution execution = Launch.run(new Order(identity, inbox, work, outbox, progress), state.source());
+        JobExecution execution = Launch.run(new Order(identity, inbox, work, outbox, progress, log), state.source());
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             String how = "the job ended as " + execution.getStatus();
             List<Throwable> causes = execution.getAllFailureExceptions();

@@ -58,9 +58,10 @@ public final class MonthRun {
     }
 
     private Outcome run(Besides besides) {
-        try (FolderLock lock = FolderLock.take(settings.state(), LocalDateTime.now(clock))) {
+        try (FolderLock lock = FolderLock.take(settings.state(), LocalDateTime.now(clock));
+                RunLog log = RunLog.in(lock.state(), clock)) {
             Leftovers.clear(lock.state());
-            Outcome outcome = makeOrRebuild(lock, besides);
+            Outcome outcome = noted(lock, besides, log);
             OwnerOnly.protectFiles(settings.output());
             OwnerOnly.protectFiles(lock.state());
             return outcome;
@@ -73,17 +74,32 @@ public final class MonthRun {
         }
     }
 
+    private Outcome noted(FolderLock lock, Besides besides, RunLog log)
+            throws IOException, SQLException, JobExecutionException {
+        String month = settings.period() == null ? "latest" : settings.period().toString();
+        log.note("run.begin", "version", Version.name(), "month", month, "asOf", settings.asOf());
+        try {
+            Outcome outcome = makeOrRebuild(lock, besides, log);
+            log.note("run.end", "code", outcome.code().number());
+            return outcome;
+        } catch (IOException | SQLException | JobExecutionException | RuntimeException | Error failure) {
+            log.failed("run.failed", failure);
+            throw failure;
+        }
+    }
+
     /** What a damaged database held is in the input folder still, but for what was published before. */
-    private Outcome makeOrRebuild(FolderLock lock, Besides besides)
+    private Outcome makeOrRebuild(FolderLock lock, Besides besides, RunLog log)
             throws IOException, SQLException, JobExecutionException {
         try {
-            return make(lock, besides);
+            return make(lock, besides, log);
         } catch (SQLException | JobExecutionException | RuntimeException failure) {
             if (!Damage.isIn(failure, lock.state())) {
                 throw failure;
             }
             new StateFiles(lock.state()).setAside();
-            Outcome outcome = make(lock, besides);
+            log.warn("database.rebuilt");
+            Outcome outcome = make(lock, besides, log);
             List<String> words = new ArrayList<>(outcome.words());
             words.add("记录进度的数据库已损坏（移到" + lock.state().resolve("damaged") + "），已从输入文件夹重建；修订记录从这一次重新记起");
             return new Outcome(outcome.code(), words);
@@ -91,13 +107,20 @@ public final class MonthRun {
     }
 
     /** A file that changes while it is read is left for the next run. */
-    private Outcome make(FolderLock lock, Besides besides) throws IOException, SQLException, JobExecutionException {
+    private Outcome make(FolderLock lock, Besides besides, RunLog log)
+            throws IOException, SQLException, JobExecutionException {
         try (StateDatabase state = StateDatabase.open(lock)) {
             new Outbox(settings.output()).recover();
             Inbox inbox = Inbox.scan(settings.input());
+            log.note(
+                    "inbox",
+                    "files",
+                    inbox.files().size(),
+                    "ignored",
+                    inbox.ignored().size());
             while (true) {
                 try {
-                    return new MonthMaker(settings, progress, workers, inbox, state).make(besides);
+                    return new MonthMaker(settings, progress, workers, inbox, state, log).make(besides);
                 } catch (JobExecutionException | RuntimeException failure) {
                     Optional<InputChanged> changed = Failure.find(InputChanged.class, failure);
                     if (changed.isEmpty()) {

@@ -8,4 +8,4 @@ import org.junheng.outbox.Outbox;
  *
  * @param identity under which the run is known again
  */
-record Order(JobIdentity identity, Inbox inbox, MonthWork work, Outbox outbox, Progress progress) {}
+record Order(JobIdentity identity, Inbox inbox, MonthWork work, Outbox outbox, Progress progress, RunLog log) {}

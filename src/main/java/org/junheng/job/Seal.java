@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.function.ToLongFunction;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junheng.store.Secret;
 
 /**
  * Hashes personal numbers so that they can be compared from file to file and told by nobody: HMAC-SHA256, cut to 64 bits,
@@ -53,6 +54,11 @@ final class Seal implements ToLongFunction<String> {
     /** By which seals with different keys differ; tells nothing of the key. */
     String name() {
         return HexFormat.of().toHexDigits(applyAsLong("name"));
+    }
+
+    /** Encrypts under the same key. */
+    Secret secret() {
+        return new Secret(mac.get().doFinal("secret".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -52,7 +52,7 @@ record FindingPage(List<FindingRow> findings, Discretion discretion) implements 
                 row.path(),
                 level(row),
                 finding.kind().code(),
-                finding.place().sheet(),
+                discretion.words(finding.place().sheet()),
                 finding.place().cell(),
                 shown.typed(),
                 shown.message(),

@@ -104,7 +104,7 @@ record RowShape(SheetSpec spec, Discretion discretion) {
         }
         return switch (column.type()) {
             case TEXT -> discretion.value(column, value.text());
-            case WHOLE, DECIMAL, PERCENT -> new BigDecimal(value.text());
+            case WHOLE, DECIMAL, PERCENT -> number(column, value.text());
             case SCORE ->
                 Character.isDigit(value.text().codePointAt(value.text().length() - 1))
                         ? new BigDecimal(value.text())
@@ -112,6 +112,12 @@ record RowShape(SheetSpec spec, Discretion discretion) {
             case DATE -> date(column, value.text());
             case MONTH, YES_NO, OPTION -> value.text();
         };
+    }
+
+    /** As many digits as a person's number has are none of anything that is counted. */
+    private Object number(Column<?> column, String text) {
+        String shown = discretion.value(column, text);
+        return shown.equals(text) ? new BigDecimal(text) : shown;
     }
 
     private Object date(Column<?> column, String text) {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Explanation;
 import org.junheng.finding.Finding;
+import org.junheng.finding.Kind;
+import org.junheng.finding.Place;
 import org.junheng.intake.Submission;
 import org.junheng.school.Figure;
 import org.junheng.school.Measure;
@@ -57,28 +59,31 @@ final class Rows {
         };
     }
 
-    static Object[] of(String sha256, int ordinal, Finding finding) {
-        return new Object[] {
-            sha256,
-            ordinal,
-            finding.kind().code(),
-            clipped(finding.place().sheet(), SHEET),
-            finding.place().cell(),
-            clipped(finding.typed(), TYPED),
-            clipped(finding.message(), MESSAGE),
-            finding.cure()
-        };
+    static Object[] of(String sha256, int ordinal, Finding finding, Secret secret) {
+        byte[] said = secret.seal(
+                clipped(finding.place().sheet(), SHEET),
+                finding.place().cell(),
+                clipped(finding.typed(), TYPED),
+                clipped(finding.message(), MESSAGE),
+                clipped(finding.cure(), MESSAGE));
+        return new Object[] {sha256, ordinal, finding.kind().code(), said};
     }
 
-    static Object[] of(String sha256, int ordinal, Explanation said) {
-        return new Object[] {
-            sha256,
-            ordinal,
-            clipped(said.rule(), SHEET),
-            clipped(said.sheet(), TYPED),
-            clipped(said.cells(), TYPED),
-            clipped(said.words(), MESSAGE)
-        };
+    static Finding finding(Kind kind, List<String> said) {
+        return new Finding(kind, new Place(said.get(0), said.get(1)), said.get(2), said.get(3), said.get(4));
+    }
+
+    static Object[] of(String sha256, int ordinal, Explanation said, Secret secret) {
+        byte[] sealed = secret.seal(
+                clipped(said.rule(), SHEET),
+                clipped(said.sheet(), TYPED),
+                clipped(said.cells(), TYPED),
+                clipped(said.words(), MESSAGE));
+        return new Object[] {sha256, ordinal, said.isOfARule() ? said.rule() : "", sealed};
+    }
+
+    static Explanation explanation(List<String> said) {
+        return new Explanation(said.get(0), said.get(1), said.get(2), said.get(3));
     }
 
     static @Nullable Object[] of(String sha256, Figure figure) {

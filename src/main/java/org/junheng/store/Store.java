@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.junheng.finding.Explanation;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
-import org.junheng.finding.Place;
 import org.junheng.school.Figure;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,16 +25,19 @@ public final class Store {
 
     private final JdbcTemplate jdbc;
     private final Function<String, Kind> kinds;
+    private final Secret secret;
 
     /**
      * Opens the store, making its tables where they are missing.
      *
      * @param kinds the catalogue: what a rule number stands for
+     * @param secret under which words are kept that schools have typed
      */
-    public Store(DataSource source, Function<String, Kind> kinds) {
+    public Store(DataSource source, Function<String, Kind> kinds, Secret secret) {
         new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Store.class)).execute(source);
         this.jdbc = new JdbcTemplate(source);
         this.kinds = kinds;
+        this.secret = secret;
     }
 
     /** What was published of every month. */
@@ -61,13 +63,14 @@ public final class Store {
         List<Object[]> figures = new ArrayList<>();
         List<Object[]> explanations = new ArrayList<>();
         for (Examined file : files) {
-            file.findings().forEach(finding -> findings.add(Rows.of(file.sha256(), findings.size(), finding)));
-            file.explanations().forEach(said -> explanations.add(Rows.of(file.sha256(), explanations.size(), said)));
+            file.findings().forEach(finding -> findings.add(Rows.of(file.sha256(), findings.size(), finding, secret)));
+            file.explanations()
+                    .forEach(said -> explanations.add(Rows.of(file.sha256(), explanations.size(), said, secret)));
             file.figures().forEach(figure -> figures.add(Rows.of(file.sha256(), figure)));
         }
-        jdbc.batchUpdate("INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)", findings);
+        jdbc.batchUpdate("INSERT INTO sealed_finding VALUES (?, ?, ?, ?)", findings);
         jdbc.batchUpdate("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?)", figures);
-        jdbc.batchUpdate("INSERT INTO explanation VALUES (?, ?, ?, ?, ?, ?)", explanations);
+        jdbc.batchUpdate("INSERT INTO sealed_explanation VALUES (?, ?, ?, ?)", explanations);
     }
 
     /** What was found in a file; empty when it was never examined. */
@@ -91,29 +94,23 @@ public final class Store {
 
     public List<Finding> findings(String sha256) {
         return jdbc.query(
-                "SELECT * FROM finding WHERE sha256 = ? ORDER BY ordinal",
-                (row, i) -> new Finding(
-                        kinds.apply(row.getString("code")),
-                        new Place(row.getString("sheet"), row.getString("cell")),
-                        row.getString("typed"),
-                        row.getString("message"),
-                        row.getString("cure")),
+                "SELECT * FROM sealed_finding WHERE sha256 = ? ORDER BY ordinal",
+                (row, i) -> Rows.finding(kinds.apply(row.getString("code")), secret.open(row.getBytes("said"))),
                 sha256);
     }
 
     /** What the school explains in a file. */
     public List<Explanation> explanations(String sha256) {
         return jdbc.query(
-                "SELECT * FROM explanation WHERE sha256 = ? ORDER BY ordinal",
-                (row, i) -> new Explanation(
-                        row.getString("code"), row.getString("sheet"), row.getString("cell"), row.getString("words")),
+                "SELECT * FROM sealed_explanation WHERE sha256 = ? ORDER BY ordinal",
+                (row, i) -> Rows.explanation(secret.open(row.getBytes("said"))),
                 sha256);
     }
 
     /** The files in which something is explained that one of these rules asked. */
     public Set<String> explaining(Set<String> codes) {
         Set<String> files = new TreeSet<>();
-        jdbc.query("SELECT DISTINCT sha256, code FROM explanation", row -> {
+        jdbc.query("SELECT DISTINCT sha256, code FROM sealed_explanation", row -> {
             if (codes.contains(row.getString("code"))) {
                 files.add(row.getString("sha256"));
             }
@@ -145,7 +142,7 @@ public final class Store {
     /** How often each rule spoke in each file: SHA-256, then rule number. */
     public Map<String, Map<String, Integer>> counts() {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
-        jdbc.query("SELECT sha256, code, COUNT(*) FROM finding GROUP BY sha256, code", row -> {
+        jdbc.query("SELECT sha256, code, COUNT(*) FROM sealed_finding GROUP BY sha256, code", row -> {
             counts.computeIfAbsent(row.getString(1), sha256 -> new TreeMap<>()).put(row.getString(2), row.getInt(3));
         });
         return counts;

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.InflaterInputStream;
 import org.junheng.indicator.dossier.Dossier;
@@ -20,6 +22,8 @@ import org.junheng.validation.across.Imprint;
 
 /** Keeps the facts and rows of every examined workbook, a file each, named by the workbook's SHA-256. */
 public final class Vault {
+
+    private static final String ROWS = ".rows";
 
     private final Path folder;
 
@@ -55,6 +59,28 @@ public final class Vault {
         } catch (IOException e) {
             throw new UncheckedIOException("could not keep the rows of " + sha256, e);
         }
+    }
+
+    /**
+     * Removes all but the rows of some workbooks.
+     *
+     * @return of how many the rows were removed
+     */
+    public int keepOnly(Set<String> wanted) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        int removed = 0;
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(folder)) {
+            for (Path file : kept) {
+                String name = file.getFileName().toString();
+                if (!name.endsWith(ROWS) || !wanted.contains(name.substring(0, name.length() - ROWS.length()))) {
+                    Files.delete(file);
+                    removed++;
+                }
+            }
+        }
+        return removed;
     }
 
     /** The kept facts of a workbook. */
@@ -101,6 +127,6 @@ public final class Vault {
     }
 
     private Path file(String sha256) {
-        return folder.resolve(sha256 + ".rows");
+        return folder.resolve(sha256 + ROWS);
     }
 }

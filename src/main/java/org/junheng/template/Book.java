@@ -13,7 +13,9 @@ import org.junheng.finding.Finding;
 import org.junheng.finding.Level;
 import org.junheng.workbook.BookReader;
 import org.junheng.workbook.BookTraits;
+import org.junheng.workbook.BookVisitor;
 import org.junheng.workbook.UnreadableWorkbook;
+import org.junheng.workbook.UnreadableWorkbook.Reason;
 
 /** A workbook read by a template: every declared sheet as typed lines, and what had to be said on the way. */
 public final class Book {
@@ -43,15 +45,23 @@ public final class Book {
     /** Reads a file in one pass; sheets may come in any order. Only one in an old edition is read again by its names. */
     public static Book read(Path file, List<SheetSpec> template) throws UnreadableWorkbook {
         BookCollector collector = new BookCollector(template);
-        BookTraits traits = BookReader.read(file, collector);
+        BookTraits traits = told(file, collector);
         Book book = of(traits, collector, template);
         Edition edition = book.declaredEdition();
         if (edition.isCurrent()) {
             return book;
         }
         OldBook old = new OldBook(edition);
-        BookReader.read(file, old);
+        told(file, old);
         return of(traits, old, edition, template);
+    }
+
+    private static BookTraits told(Path file, BookVisitor visitor) throws UnreadableWorkbook {
+        try {
+            return BookReader.read(file, new RowBudget(visitor));
+        } catch (RowBudget.Exceeded exceeded) {
+            throw new UnreadableWorkbook(Reason.TOO_LARGE, String.valueOf(exceeded.getMessage()), exceeded);
+        }
     }
 
     /** A workbook in an old edition that has been gathered. */

@@ -2,7 +2,10 @@ package org.junheng.workbook;
 
 import java.util.regex.Pattern;
 
-/** Makes text fit for a cell: nothing that XML forbids, nothing that Excel would read as an escape, not too long. */
+/**
+ * Makes text fit for a cell: nothing that XML forbids, that turns what is read around or that Excel would
+ * read as an escape, and not too long.
+ */
 final class CellText {
 
     static final int LONGEST = 32_767;
@@ -46,7 +49,12 @@ final class CellText {
             return c == '\n' || c == '\t';
         }
         boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return !loneSurrogate && c != 0xFFFE && c != 0xFFFF;
+        return !loneSurrogate && c != 0xFFFE && c != 0xFFFF && !misleads(c);
+    }
+
+    /** Whether a character is not seen itself and may make the others be seen in another order. */
+    private static boolean misleads(int c) {
+        return (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** Cleaned text as XML, fit for an element or an attribute in double quotes. */

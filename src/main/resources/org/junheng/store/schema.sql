@@ -14,15 +14,13 @@ CREATE CACHED TABLE IF NOT EXISTS examined (
   unchanged_before DATE        NOT NULL
 );
 
-CREATE CACHED TABLE IF NOT EXISTS finding (
-  sha256   CHAR(64)       NOT NULL,
-  ordinal  INTEGER        NOT NULL,
-  code     CHAR(4)        NOT NULL,
-  sheet    VARCHAR(100)   NOT NULL,
-  cell     VARCHAR(200)   NOT NULL,
-  typed    VARCHAR(1000) NOT NULL,
-  message  VARCHAR(2000) NOT NULL,
-  cure     VARCHAR(2000)  NOT NULL,
+DROP TABLE finding IF EXISTS;
+
+CREATE CACHED TABLE IF NOT EXISTS sealed_finding (
+  sha256   CHAR(64)         NOT NULL,
+  ordinal  INTEGER          NOT NULL,
+  code     CHAR(4)          NOT NULL,
+  said     VARBINARY(30000) NOT NULL,
   PRIMARY KEY (sha256, ordinal),
   FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
 );
@@ -39,13 +37,13 @@ CREATE CACHED TABLE IF NOT EXISTS figure (
   FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
 );
 
-CREATE CACHED TABLE IF NOT EXISTS explanation (
-  sha256   CHAR(64)       NOT NULL,
-  ordinal  INTEGER        NOT NULL,
-  code     VARCHAR(100)   NOT NULL,
-  sheet    VARCHAR(1000)  NOT NULL,
-  cell     VARCHAR(1000)  NOT NULL,
-  words    VARCHAR(2000)  NOT NULL,
+DROP TABLE explanation IF EXISTS;
+
+CREATE CACHED TABLE IF NOT EXISTS sealed_explanation (
+  sha256   CHAR(64)         NOT NULL,
+  ordinal  INTEGER          NOT NULL,
+  code     CHAR(4)          NOT NULL,
+  said     VARBINARY(30000) NOT NULL,
   PRIMARY KEY (sha256, ordinal),
   FOREIGN KEY (sha256) REFERENCES examined ON DELETE CASCADE
 );

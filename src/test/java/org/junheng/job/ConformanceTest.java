@@ -36,6 +36,7 @@ import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.store.Examined;
+import org.junheng.store.Secret;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
 import org.junheng.summary.Explainer;
@@ -73,7 +74,7 @@ class ConformanceTest {
         Bureau bureau = Bureau.read(input.resolve(Bureau.FILE));
         JDBCDataSource source = new JDBCDataSource();
         source.setURL("jdbc:hsqldb:mem:conformance");
-        Store store = new Store(source, code -> Catalogue.find(code).orElseThrow());
+        Store store = new Store(source, code -> Catalogue.find(code).orElseThrow(), new Secret(new byte[32]));
         Inbox inbox = Inbox.scan(input);
         FileExaminer examiner = new FileExaminer(bureau, asOf, Seal.in(state.resolve("key")));
         List<Examined> examined = new ArrayList<>();

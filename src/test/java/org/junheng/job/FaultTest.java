@@ -124,7 +124,7 @@ class FaultTest {
         for (boolean closed : new boolean[] {true, false}) {
             Path output = rig.start("damaged " + damage + closed, false);
             Path state = output.resolve("state");
-            spoil(state.resolve(damage.split(" ")[0]), damage.endsWith("half"));
+            spoil(state.resolve(damage.split(" ", -1)[0]), damage.endsWith("half"));
             if (!closed) {
                 Files.delete(state.resolve("sound"));
             }

@@ -180,6 +180,29 @@ class MonthRunTest {
     }
 
     @Test
+    void logsALineAnEvent() throws IOException {
+        drop("a1.xlsx");
+        run(LocalDate.of(2026, 11, 5), TownWork.telling(failingAt("compute")));
+
+        assertThat(Files.readAllLines(output.resolve("state/log/junheng.log")))
+                .allMatch(line -> line.startsWith("{\"time\":\"2026-11-05T08:30:00Z\",\"level\":\""))
+                .extracting(line -> line.replaceFirst(".*\"event\":\"([a-z.]+)\".*", "$1"))
+                .containsExactly(
+                        "run.begin",
+                        "inbox",
+                        "step.begin",
+                        "step.end",
+                        "step.begin",
+                        "file.refused",
+                        "step.end",
+                        "step.begin",
+                        "step.end",
+                        "step.begin",
+                        "step.end",
+                        "run.failed");
+    }
+
+    @Test
     void goesOnAfterAFailure() throws IOException {
         drop("a1.xlsx");
         Path log = output.resolve("state/log/failures.log");

@@ -24,9 +24,12 @@ class PublicationsTest {
     void opensAnEmptyStore() {
         JDBCDataSource source = new JDBCDataSource();
         source.setURL("jdbc:hsqldb:mem:" + UUID.randomUUID());
-        publications = new Store(source, code -> {
-                    throw new IllegalArgumentException(code);
-                })
+        publications = new Store(
+                        source,
+                        code -> {
+                            throw new IllegalArgumentException(code);
+                        },
+                        new Secret(new byte[32]))
                 .publications();
     }
 

@@ -48,7 +48,7 @@ class StoreTest {
     void opensAnEmptyStore() {
         JDBCDataSource source = new JDBCDataSource();
         source.setURL("jdbc:hsqldb:mem:" + UUID.randomUUID());
-        store = new Store(source, code -> KIND);
+        store = new Store(source, code -> KIND, new Secret(new byte[32]));
     }
 
     @Test

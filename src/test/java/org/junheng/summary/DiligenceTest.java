@@ -24,6 +24,7 @@ import org.junheng.intake.Parameters;
 import org.junheng.intake.Register;
 import org.junheng.intake.Submission;
 import org.junheng.store.Examined;
+import org.junheng.store.Secret;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class DiligenceTest {
     private List<String> readings() {
         JDBCDataSource source = new JDBCDataSource();
         source.setURL("jdbc:hsqldb:mem:" + UUID.randomUUID());
-        Store store = new Store(source, code -> new Kind(code, "", "", ""));
+        Store store = new Store(source, code -> new Kind(code, "", "", ""), new Secret(new byte[32]));
         store.keep("1".repeat(64), files);
         Bureau bureau = new Bureau(
                 new Register(List.of(

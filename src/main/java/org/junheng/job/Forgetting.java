@@ -1,0 +1,119 @@
+package org.junheng.job;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junheng.ledger.Ledger;
+import org.junheng.ledger.ReturnedBook;
+import org.junheng.store.Retention;
+import org.junheng.store.Vault;
+
+/** Removes what old months hold of people, row by row, and keeps what was counted of them. */
+public final class Forgetting {
+
+    /** What was removed of published months, so that nobody takes it for lost. */
+    static final String LIST = "forgotten.txt";
+
+    private static final List<String> ROW_BY_ROW = List.of(Ledger.ROWS, Ledger.FINDINGS, ReturnedBook.FOLDER);
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+    private final Path output;
+    private final YearMonth before;
+
+    private Forgetting(Path output, YearMonth before) {
+        this.output = output;
+        this.before = before;
+    }
+
+    /** Removes the rows of every month before another one; whatever goes wrong is told in the outcome. */
+    public static Outcome before(YearMonth month, Path output, LocalDateTime now) {
+        Path folder = output.toAbsolutePath().normalize();
+        Path state = folder.resolve("state");
+        if (!Files.isDirectory(state)) {
+            return new Outcome(ExitCode.WRONG_USAGE, List.of("没有找到做过的结果：" + folder));
+        }
+        try (FolderLock lock = FolderLock.take(state, now);
+                StateDatabase database = StateDatabase.open(lock)) {
+            return new Forgetting(folder, month).forget(database.source());
+        } catch (FolderTaken taken) {
+            return Outcome.told(ExitCode.TAKEN, taken);
+        } catch (IOException | SQLException | RuntimeException failure) {
+            return new Outcome(ExitCode.FAILED, List.of("清除失败：" + new Failure(failure).words(), "再执行一次会接着清除"));
+        }
+    }
+
+    private Outcome forget(DataSource database) throws IOException, SQLException {
+        Retention retention = new Retention(database);
+        int rows = new Vault(output.resolve("state").resolve("rows")).keepOnly(retention.filesSince(before));
+        retention.forgetBefore(before);
+        new MadeMonths(database).forgetBefore(before);
+        List<String> removed = removePublished();
+        tidy(database);
+        return new Outcome(
+                ExitCode.DONE,
+                List.of(
+                        "已清除" + before + "以前的逐行数据：" + rows + "份报表的明细，各月结果里的" + removed.size() + "个文件",
+                        "指标、简报和发布记录都保留着",
+                        "输入文件夹里如果还留着那些月份的报表，下次运行会重新读取，请一并移走；以前的备份也请自行处理"));
+    }
+
+    /** Of the published months, the files that hold rows. */
+    private List<String> removePublished() throws IOException {
+        List<String> removed = new ArrayList<>();
+        for (Path month : oldMonths()) {
+            for (String name : ROW_BY_ROW) {
+                removed.addAll(remove(month.resolve(name)));
+            }
+        }
+        Files.write(output.resolve("state").resolve(LIST), removed, CREATE, APPEND);
+        return removed;
+    }
+
+    private List<Path> oldMonths() throws IOException {
+        try (Stream<Path> found = Files.list(output)) {
+            return found.filter(folder ->
+                            MONTH.matcher(folder.getFileName().toString()).matches())
+                    .filter(folder ->
+                            YearMonth.parse(folder.getFileName().toString()).isBefore(before))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<String> remove(Path what) throws IOException {
+        if (!Files.exists(what)) {
+            return List.of();
+        }
+        List<String> removed = new ArrayList<>();
+        try (Stream<Path> walked = Files.walk(what)) {
+            for (Path each : walked.sorted((a, b) -> b.compareTo(a)).toList()) {
+                if (!Files.isDirectory(each)) {
+                    removed.add(output.relativize(each).toString().replace('\\', '/'));
+                }
+                Files.delete(each);
+            }
+        }
+        return removed;
+    }
+
+    /** What is deleted stays in the file of a database until the file is written anew. */
+    private static void tidy(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT DEFRAG");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.junheng.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.finding.Level;
+import org.junheng.intake.Bureau;
+import org.junheng.intake.Inbox;
+import org.junheng.intake.InboxFile;
+import org.junheng.sample.Extent;
+import org.junheng.sample.RehearsalCounty;
+import org.junheng.store.Examined;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Good workbooks with random damage are read or refused, whatever the damage. {@code -Pnightly} tries ten thousand; the
+ * number of a failure is its seed.
+ */
+class MutationTest {
+
+    private static final int COUNT = Integer.getInteger("junheng.mutations", 500);
+    private static final int EVERY_XLS = 10;
+
+    @TempDir
+    static Path county;
+
+    private static byte[] good = {};
+    private static FileExaminer examiner = new FileExaminer(Bureau.unknown(), LocalDate.MIN, String::hashCode);
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void writesAReport() throws Exception {
+        RehearsalCounty.write(county, new Extent(12, 1, YearMonth.of(2026, 10), 7));
+        try (Stream<Path> reports = Files.list(county.resolve("2026-10"))) {
+            good = Files.readAllBytes(
+                    reports.min(Comparator.comparing(MutationTest::size)).orElseThrow());
+        }
+        Bureau bureau = Bureau.read(county.resolve(Bureau.FILE));
+        examiner = new FileExaminer(bureau, LocalDate.of(2026, 11, 6), String::hashCode);
+    }
+
+    @Test
+    void anyDamageIsReadOrRefused() throws IOException {
+        Mutations packed = new Mutations(good);
+        Mutations old = new Mutations(xls());
+        List<String> failures = new ArrayList<>();
+        int refused = 0;
+        for (int seed = 1; seed <= COUNT; seed++) {
+            byte[] spoiled = (seed % EVERY_XLS == 0 ? old : packed).spoiled(seed);
+            Path file = Files.write(folder.resolve("月报.xlsx"), spoiled);
+            try {
+                Examined found = examiner.examine(new InboxFile(file, "月报.xlsx", spoiled.length, Inbox.sha256(file)))
+                        .found();
+                boolean isRefused = found.submission() == null;
+                refused += isRefused ? 1 : 0;
+                if (isRefused && found.findings().stream().noneMatch(finding -> finding.level() == Level.X)) {
+                    failures.add(seed + ": refused without a reason");
+                }
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+                failures.add(seed + ": " + failure + " " + failure.getStackTrace()[0]);
+            }
+        }
+
+        assertThat(failures).isEmpty();
+        assertThat(refused).as("refused of " + COUNT).isBetween(COUNT / 5, COUNT * 9 / 10);
+    }
+
+    /** The report's texts and numbers in the old format. */
+    private static byte[] xls() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook from = new XSSFWorkbook(new ByteArrayInputStream(good));
+                HSSFWorkbook to = new HSSFWorkbook()) {
+            for (Sheet sheet : from) {
+                Sheet copy = to.createSheet(sheet.getSheetName());
+                for (Row row : sheet) {
+                    Row line = copy.createRow(row.getRowNum());
+                    for (Cell cell : row) {
+                        copy(cell, line.createCell(cell.getColumnIndex()));
+                    }
+                }
+            }
+            to.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static void copy(Cell from, Cell to) {
+        switch (from.getCellType()) {
+            case STRING -> to.setCellValue(from.getStringCellValue());
+            case NUMERIC -> to.setCellValue(from.getNumericCellValue());
+            case BOOLEAN -> to.setCellValue(from.getBooleanCellValue());
+            case FORMULA, BLANK, ERROR, _NONE -> to.setBlank();
+        }
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
+    }
+}
