@@ -58,7 +58,7 @@ final class Piece {
 
         /** Words, which may hold anything. */
         Filling tell(String slot, String words) {
-            values.put(slot, escaped(words));
+            values.put(slot, escaped(PlainWriter.plain(words)));
             return this;
         }
 

@@ -13,6 +13,26 @@ final class PlainWriter extends FilterWriter {
         super(out);
     }
 
+    /** A text without such characters. */
+    static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return rebuilt(text);
+            }
+        }
+        return text;
+    }
+
+    private static String rebuilt(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            if (!isPlain(plain.charAt(i))) {
+                plain.setCharAt(i, REPLACEMENT);
+            }
+        }
+        return plain.toString();
+    }
+
     @Override
     public void write(int c) throws IOException {
         out.write(isPlain((char) c) ? c : REPLACEMENT);

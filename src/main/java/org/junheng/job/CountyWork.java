@@ -30,7 +30,6 @@ import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Painter;
 import org.junheng.summary.Past;
-import org.junheng.validation.Catalogue;
 
 /** The work of a run: what the bureau has laid ready, what lies in the inbox, and what has been worked out of it. */
 final class CountyWork implements MonthWork {
@@ -51,10 +50,7 @@ final class CountyWork implements MonthWork {
     private CountyWork(Desk desk, Inbox inbox, DataSource database, JobIdentity identity, Clock clock) {
         this.desk = desk;
         this.inbox = inbox;
-        this.store = new Store(
-                database,
-                code -> Catalogue.find(code).orElseThrow(),
-                desk.seal().secret());
+        this.store = desk.store(database);
         this.vault = new Vault(desk.settings().state().resolve("rows"));
         this.known = new KnownFiles(desk, store, vault);
         this.examiner = new FileExaminer(desk.bureau(), desk.settings().asOf(), desk.seal());

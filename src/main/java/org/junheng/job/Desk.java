@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.Standards;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.Parameters;
 import org.junheng.intake.UnusableBureau;
+import org.junheng.store.Store;
+import org.junheng.validation.Catalogue;
 
 /**
  * What the bureau has laid ready for a run.
@@ -52,6 +55,11 @@ record Desk(RunSettings settings, Bureau bureau, Standard standard, String diges
         } catch (IOException e) {
             throw new UncheckedIOException("could not read " + Bureau.FILE + " or the key", e);
         }
+    }
+
+    /** The store of what is found, which keeps it under this desk's key. */
+    Store store(DataSource database) {
+        return new Store(database, code -> Catalogue.find(code).orElseThrow(), seal.secret());
     }
 
     private static Standard standard(Parameters parameters) {
