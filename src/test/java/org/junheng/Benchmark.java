@@ -16,8 +16,8 @@ import org.junheng.sample.RehearsalCounty;
 import org.junit.jupiter.api.Test;
 
 /**
- * Times a whole run on generated counties, and reading alone, each in a process of its own. It asserts no time: it prints
- * machine, data and figures. Start it by {@code mvn -Pbenchmark verify}.
+ * Times a whole run on generated counties, and reading alone, each in a process of its own, under the compiler and the
+ * collector of the launchers. It asserts no time: it prints machine, data and figures. Start it by {@code mvn -Pbenchmark verify}.
  */
 class Benchmark {
 
@@ -55,6 +55,7 @@ class Benchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + System.getProperty("benchmark.heap", "400m"),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName(),

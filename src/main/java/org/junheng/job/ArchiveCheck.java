@@ -7,9 +7,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +27,8 @@ public final class ArchiveCheck {
 
     private final SortedMap<YearMonth, List<String>> published;
     private final SortedMap<YearMonth, ArchivedMonth> months = new TreeMap<>();
+    private final Set<String> forgotten;
+    private final SortedSet<YearMonth> cleared = new TreeSet<>();
     private final List<String> differences = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -41,13 +47,23 @@ public final class ArchiveCheck {
         }
     }
 
-    private ArchiveCheck(SortedMap<YearMonth, List<String>> published) {
+    private ArchiveCheck(SortedMap<YearMonth, List<String>> published, Set<String> forgotten) {
         this.published = published;
+        this.forgotten = forgotten;
+    }
+
+    /** What is told of the files that {@link Forgetting} removed. */
+    private static Set<String> forgotten(Path state) throws IOException {
+        Path list = state.resolve(Forgetting.LIST);
+        return Files.exists(list)
+                ? Files.readAllLines(list).stream().map(ArchivedMonth::missing).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Looks at every month of an output folder and changes nothing. */
     public static Report of(Path output) throws IOException {
-        ArchiveCheck check = new ArchiveCheck(new PublishedRecords(output.resolve("state")).all());
+        Path state = output.resolve("state");
+        ArchiveCheck check = new ArchiveCheck(new PublishedRecords(state).all(), forgotten(state));
         SortedMap<YearMonth, Path> folders = folders(output);
         for (Map.Entry<YearMonth, Path> folder : folders.entrySet()) {
             check.look(folder.getKey(), folder.getValue());
@@ -55,6 +71,7 @@ public final class ArchiveCheck {
         check.published.keySet().stream()
                 .filter(month -> !folders.containsKey(month))
                 .forEach(month -> check.differences.add(month + "：整月缺少"));
+        check.cleared.forEach(month -> check.notes.add(month + "：逐行数据已按要求清除（forget）"));
         check.months.values().forEach(check::compare);
         return new Report(folders.size(), check.differences, check.notes);
     }
@@ -79,7 +96,13 @@ public final class ArchiveCheck {
             return;
         }
         months.put(month, found);
-        differences.addAll(found.differences());
+        for (String difference : found.differences()) {
+            if (forgotten.contains(difference)) {
+                cleared.add(month);
+            } else {
+                differences.add(difference);
+            }
+        }
     }
 
     private void compare(ArchivedMonth month) {

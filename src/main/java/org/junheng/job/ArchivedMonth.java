@@ -53,6 +53,11 @@ record ArchivedMonth(
         }
     }
 
+    /** What is told of a file that is not there. */
+    static String missing(String path) {
+        return path + "：缺少";
+    }
+
     /** What of the folder is not as the record says, a line each. */
     List<String> differences() throws IOException {
         Map<String, Path> files = files();
@@ -60,7 +65,7 @@ record ArchivedMonth(
         for (String path : new TreeMap<>(outputs).keySet()) {
             Path file = files.remove(path);
             if (file == null) {
-                lines.add(month + "/" + path + "：缺少");
+                lines.add(missing(month + "/" + path));
             } else if (!Inbox.sha256(file).equals(outputs.get(path))) {
                 lines.add(month + "/" + path + "：内容被改动");
             }

@@ -84,14 +84,21 @@ public final class SchoolCheck {
     public Report check(Path path) throws IOException {
         String name = path.toAbsolutePath().normalize().getFileName().toString();
         InboxFile file = new InboxFile(path, name, Files.size(path), Inbox.sha256(path));
-        Examined found = new FileExaminer(bureau, day, SchoolCheck::unsealed)
-                .examine(file)
-                .found();
-        Handed handed = handed(file, found);
+        Handed handed = handed(file, examined(file));
         try {
             return new Report(handed, ReturnedBook.isDue(handed) ? copy(path, handed) : null);
         } catch (UnreadableWorkbook unreadable) {
             throw new IOException("could be read before, but not any more: " + name, unreadable);
+        }
+    }
+
+    private Examined examined(InboxFile file) {
+        try {
+            return new FileExaminer(bureau, day, SchoolCheck::unsealed)
+                    .examine(file)
+                    .found();
+        } catch (InputChanged changed) {
+            throw new UnusableSettings("文件在检查时被改动，请保存并关闭后再检查：" + file.relative());
         }
     }
 

@@ -50,6 +50,15 @@ class ArchiveCheckTest {
     }
 
     @Test
+    void doesNotMissWhatWasToBeForgotten() throws IOException {
+        Files.delete(output.resolve("2026-10/退回/a.xlsx"));
+        Files.writeString(output.resolve("state/forgotten.txt"), "2026-10/退回/a.xlsx\n");
+
+        assertThat(ArchiveCheck.of(output))
+                .isEqualTo(new ArchiveCheck.Report(2, List.of(), List.of("2026-10：逐行数据已按要求清除（forget）")));
+    }
+
+    @Test
     void findsARecordThatWasRewritten() throws IOException {
         rewrite("2026-09");
         rewrite("2026-10");
