@@ -64,6 +64,7 @@ public final class MonthRun {
             Outcome outcome = noted(lock, besides, log);
             OwnerOnly.protectFiles(settings.output());
             OwnerOnly.protectFiles(lock.state());
+            OwnerOnly.protectAll(RunLog.folder(lock.state()));
             return outcome;
         } catch (FolderTaken taken) {
             return Outcome.told(ExitCode.TAKEN, taken);

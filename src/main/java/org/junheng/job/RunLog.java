@@ -50,8 +50,13 @@ final class RunLog implements AutoCloseable {
 
     static RunLog in(Path state, Clock clock, long mostBytes) {
         RunLog log = new RunLog(clock);
-        log.write(state.resolve("log").resolve(FILE), mostBytes);
+        log.write(folder(state).resolve(FILE), mostBytes);
         return log;
+    }
+
+    /** Where the log lies below a state folder. */
+    static Path folder(Path state) {
+        return state.resolve("log");
     }
 
     private void write(Path file, long mostBytes) {
