@@ -169,6 +169,7 @@ final class ExamBlock {
                 .min(Comparator.comparing(ExamBlock::score).thenComparing(PaperResult::paper))
                 .orElseThrow();
         return new TeachingPart.Behind(
+                SchoolPages.file(school),
                 ground.name(school),
                 stage.label(),
                 papers.size() + "科次",

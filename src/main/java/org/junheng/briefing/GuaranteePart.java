@@ -36,7 +36,7 @@ public record GuaranteePart(
     private static final int LARGE_BANDS = 2;
 
     /** A school and its rooms. */
-    public record Room(String school, String town, String needed, String counted, String lack) {}
+    public record Room(String page, String school, String town, String needed, String counted, String lack) {}
 
     public GuaranteePart {
         tables = List.copyOf(tables);
@@ -115,7 +115,12 @@ public record GuaranteePart(
                 .map(school -> school.township())
                 .orElse("");
         return new Room(
-                ground.name(share.school()), town, count(share.denominator()), count(share.numerator()), share.note());
+                SchoolPages.file(share.school()),
+                ground.name(share.school()),
+                town,
+                count(share.denominator()),
+                count(share.numerator()),
+                share.note());
     }
 
     private static String count(@Nullable BigDecimal rooms) {

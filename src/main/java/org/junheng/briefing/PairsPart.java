@@ -33,7 +33,15 @@ public record PairsPart(
      *
      * @param record whether both schools tell the same
      */
-    public record Row(String strong, String weak, int month, int year, String last, Mark record) {}
+    public record Row(
+            String strong,
+            String strongPage,
+            String weak,
+            String weakPage,
+            int month,
+            int year,
+            String last,
+            Mark record) {}
 
     /** A duty of posted teachers, and how many meet it. */
     public record DutyRow(String duty, String asked, int met, int unmet, int unknown, Mark mark) {}
@@ -82,7 +90,9 @@ public record PairsPart(
                 : awaited > 0 ? Mark.none("对方未报送") : story.month().isEmpty() ? Mark.none("本月无活动") : Mark.holds("双方一致");
         return new Row(
                 ground.name(story.pair().strong()),
+                SchoolPages.file(story.pair().strong()),
                 ground.name(story.pair().weak()),
+                SchoolPages.file(story.pair().weak()),
                 story.month().size(),
                 story.year().size(),
                 story.last() == null ? Rounding.NONE : story.last().toString(),

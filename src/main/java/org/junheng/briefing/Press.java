@@ -32,6 +32,7 @@ final class Press {
         TemplateEngine engine = new TemplateEngine();
         engine.addTemplateResolver(resolver(".html", TemplateMode.HTML, 1));
         engine.addTemplateResolver(resolver(".css", TemplateMode.CSS, 2));
+        engine.addTemplateResolver(resolver(".js", TemplateMode.JAVASCRIPT, 3));
         return engine;
     }
 

@@ -51,7 +51,7 @@ public record TeachingPart(Section section, String lead, List<Exam> exams) {
      * @param score the mean of its standard scores
      * @param worst the paper that lies furthest
      */
-    public record Behind(String school, String stage, String papers, String score, String worst) {}
+    public record Behind(String page, String school, String stage, String papers, String score, String worst) {}
 
     public TeachingPart {
         exams = List.copyOf(exams);

@@ -41,7 +41,8 @@ class ExamAndPairPartsTest {
         TeachingPart part = Objects.requireNonNull(TeachingPart.of(ground, SECTION));
 
         assertThat(part.exams().get(0).behind())
-                .containsExactly(new TeachingPart.Behind("第2学校", "小学", "1科次", "−0.03", "六年级数学（−0.03，县内第2名）"));
+                .containsExactly(new TeachingPart.Behind(
+                        "学校/0000000002.html", "第2学校", "小学", "1科次", "−0.03", "六年级数学（−0.03，县内第2名）"));
     }
 
     @Test
@@ -50,7 +51,15 @@ class ExamAndPairPartsTest {
 
         assertThat(part.lead()).startsWith("薄弱学校2所，本学年（2026年9月起）与结对学校有过活动的1所，本月有活动的1所。");
         assertThat(part.rows())
-                .containsExactly(new PairsPart.Row("第1学校", "第2学校", 2, 3, "2026-10-09", Mark.near("待核对1次")));
+                .containsExactly(new PairsPart.Row(
+                        "第1学校",
+                        "学校/0000000001.html",
+                        "第2学校",
+                        "学校/0000000002.html",
+                        2,
+                        3,
+                        "2026-10-09",
+                        Mark.near("待核对1次")));
         assertThat(part.charts().get(0).lines().get(0))
                 .isEqualTo(new PairChart.Line("高于规定学历教师", "3.00", "6.00", "0.50", "0.40", "+0.10", Mark.holds("缩小")));
         assertThat(part.charts().get(0).bells().get(0))

@@ -38,7 +38,8 @@ class GuaranteePartTest {
 
     @Test
     void listsWhoLacksRoomsAndWhoWasEased() {
-        assertThat(part().rooms()).containsExactly(new GuaranteePart.Room("乙小学", "城关镇", "4", "3", "缺音乐1间"));
+        assertThat(part().rooms())
+                .containsExactly(new GuaranteePart.Room("学校/0000000002.html", "乙小学", "城关镇", "4", "3", "缺音乐1间"));
         assertThat(part().eased().lines()).containsExactly("G3 甲小学：1998年建成");
     }
 

@@ -27,8 +27,8 @@ class ReportingProgressTest {
 
         assertThat(page)
                 .contains("对应的工作簿正在Excel或WPS中打开，关闭并保存后再读", "尚未复制或下载完成", "空&lt;文件&gt;.xlsx", "文件是空的")
-                .contains("http-equiv=\"refresh\"")
-                .doesNotContain("Thumbs.db", "<script", "http://", "https://");
+                .contains("<script>setTimeout(function () { location.reload(); }, 60000);</script>")
+                .doesNotContain("Thumbs.db", "http://", "https://");
     }
 
     @Test
