@@ -3,6 +3,8 @@ package org.junheng.briefing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.junheng.indicator.lifting.LiftingFigures;
 import org.junheng.indicator.lifting.LiftingTotals;
 import org.junheng.indicator.lifting.Standing;
 import org.junheng.summary.Rounding;
+import org.junheng.summary.Withheld;
 
 /**
  * How the weak students of each township move: to the right the share that rises, to the left the share that falls, drawn
@@ -40,7 +43,6 @@ public record MovementChart(
             BigDecimal fallen,
             @Nullable BigDecimal rate) {}
 
-    private static final BigDecimal FEWEST = BigDecimal.valueOf(5);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int TOP = 6;
     private static final int PITCH = 32;
@@ -51,16 +53,13 @@ public record MovementChart(
     }
 
     static @Nullable MovementChart of(LiftingFigures lifting) {
-        List<Shares> towns = new ArrayList<>();
         Map<String, LiftingTotals> all = lifting.byTown();
-        all.forEach((town, totals) -> {
-            if (isTellable(totals)) {
-                towns.add(shares(town, totals));
-            }
-        });
-        if (towns.isEmpty()) {
+        Map<String, LiftingTotals> told = tellable(all);
+        if (told.isEmpty()) {
             return null;
         }
+        List<Shares> towns = new ArrayList<>();
+        told.forEach((town, totals) -> towns.add(shares(town, totals)));
         towns.add(shares("全县", lifting.county()));
         double left = most(towns, true);
         double width = Math.max(1, left + most(towns, false));
@@ -69,7 +68,7 @@ public record MovementChart(
         for (Shares town : towns) {
             bars.add(bar(town, bars.size(), axis, RIGHT / width));
         }
-        long hidden = all.size() - (towns.size() - 1L);
+        int hidden = all.size() - told.size();
         return new MovementChart(
                 "c-lifting",
                 "各乡镇街道转差学生的进步面和退步面（占在档的%）",
@@ -85,10 +84,23 @@ public record MovementChart(
                 hidden == 0 ? "" : "另有" + hidden + "个乡镇街道在档人数过少，不列。");
     }
 
+    /** One alone is not left out: the county less all others would tell of it. */
+    private static Map<String, LiftingTotals> tellable(Map<String, LiftingTotals> all) {
+        Map<String, LiftingTotals> told = new LinkedHashMap<>(all);
+        told.values().removeIf(totals -> !isTellable(totals));
+        if (told.size() == all.size() - 1) {
+            told.entrySet().stream()
+                    .min(Comparator.comparing(town -> onFile(town.getValue())))
+                    .map(Map.Entry::getKey)
+                    .ifPresent(told::remove);
+        }
+        return told;
+    }
+
     /** Whether its shares are about enough students, and not about a few of a single school. */
     private static boolean isTellable(LiftingTotals town) {
-        BigDecimal onFile = town.get(Category.WEAK, Standing.ON_FILE);
-        if (onFile == null || onFile.compareTo(FEWEST) < 0) {
+        BigDecimal onFile = onFile(town);
+        if (Withheld.areFew(onFile)) {
             return false;
         }
         long schools = town.schools().stream()
@@ -100,8 +112,8 @@ public record MovementChart(
 
     /** Neither a few, nor all but a few. */
     private static boolean isTellable(BigDecimal part, BigDecimal all) {
-        return (part.signum() == 0 || part.compareTo(FEWEST) >= 0)
-                && (part.compareTo(all) == 0 || all.subtract(part).compareTo(FEWEST) >= 0);
+        return (part.signum() == 0 || !Withheld.areFew(part))
+                && (part.compareTo(all) == 0 || !Withheld.areFew(all.subtract(part)));
     }
 
     private static BigDecimal risen(LiftingTotals totals) {
@@ -112,13 +124,17 @@ public record MovementChart(
         return known(totals, Standing.FALLING);
     }
 
+    private static BigDecimal onFile(LiftingTotals totals) {
+        return known(totals, Standing.ON_FILE);
+    }
+
     private static BigDecimal known(LiftingTotals totals, Standing standing) {
         BigDecimal count = totals.get(Category.WEAK, standing);
         return count == null ? BigDecimal.ZERO : count;
     }
 
     private static Shares shares(String name, LiftingTotals totals) {
-        BigDecimal onFile = known(totals, Standing.ON_FILE);
+        BigDecimal onFile = onFile(totals);
         return new Shares(
                 name, share(risen(totals), onFile), share(fallen(totals), onFile), totals.rate(Category.WEAK));
     }

@@ -81,6 +81,20 @@ class BriefingTest {
     }
 
     @Test
+    void leavesOutASecondTownshipWhereOneAloneWouldBeMissing() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", Map.of())
+                .primary(2, "乙小学", Map.of())
+                .junior(3, "丙中学", Map.of())
+                .told(1, onFile(4))
+                .told(2, onFile(4))
+                .told(3, onFile(4))
+                .picture();
+
+        assertThat(section(Briefing.draw(picture), "peiyou")).doesNotContain("<svg", "城关镇", "河口乡");
+    }
+
+    @Test
     void numbersThePartsAsTheyStand() {
         MonthPicture picture = BigCounty.of(60, 3).picture();
 
