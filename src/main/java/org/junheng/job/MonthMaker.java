@@ -138,11 +138,14 @@ final class MonthMaker {
         return held + "正被打开，新的结果暂放在" + waiting.folder() + "；关闭后再运行一次即可替换";
     }
 
-    /** Of the failures of several threads that of an input that changed is told: it can be mended. */
+    /** Of the failures of several threads that of an input that changed is told: it can be mended; else what they failed of. */
     private static JobExecutionException failure(String how, List<Throwable> causes) {
         return causes.stream()
                 .filter(cause -> Failure.find(InputChanged.class, cause).isPresent())
                 .findFirst()
+                .or(() -> causes.stream()
+                        .filter(cause -> !(cause instanceof JobExecutionException))
+                        .findFirst())
                 .or(() -> causes.stream().findFirst())
                 .map(cause -> new JobExecutionException(how, cause))
                 .orElseGet(() -> new JobExecutionException(how));

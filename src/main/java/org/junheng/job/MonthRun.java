@@ -150,7 +150,7 @@ public final class MonthRun {
         Failure told = new Failure(failure);
         List<String> words = new ArrayList<>(List.of("运行失败：" + told.words(), "再运行一次会从中断处继续"));
         try {
-            words.add("详细经过记录在" + told.keep(settings.state(), LocalDateTime.now(clock)));
+            words.add("详细经过记录在" + FailureLog.in(settings.state()).keep(failure, LocalDateTime.now(clock)));
         } catch (IOException unkept) {
             words.add("详细经过未能记录：" + unkept.getMessage());
         }

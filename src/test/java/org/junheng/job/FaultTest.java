@@ -62,6 +62,33 @@ class FaultTest {
         assertThat(Rig.written(output)).isEqualTo(undisturbed);
     }
 
+    /** Where a folder should be there is a file, which stops also whoever may write everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"state", "state/rows"})
+    void saysWhereItCannotWriteAndGoesOnWhenItCan(String place) throws IOException {
+        Path output = rig.start("blocked " + place.replace('/', ' '), false);
+        Path blocked = output.resolve(place);
+        Path aside = rig.folder().resolve("aside " + place.replace('/', ' '));
+        if (Files.exists(blocked)) {
+            Files.move(blocked, aside);
+        }
+        Files.writeString(blocked, "no folder");
+
+        Outcome outcome = new MonthRun(settings(output, Rig.DAY), new Unwatched()).run();
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(outcome.words().get(0)).startsWith("运行失败：" + blocked + "：");
+        assertThat(outcome.words().get(1)).isEqualTo("再运行一次会从中断处继续");
+        assertThat(Rig.isWhole(output.resolve("2026-09"))).isTrue();
+        Files.delete(blocked);
+        if (Files.exists(aside)) {
+            Files.move(aside, blocked);
+        }
+        rig.run(output);
+        Files.deleteIfExists(output.resolve("state/log/failures.log"));
+        assertThat(Rig.written(output)).isEqualTo(undisturbed);
+    }
+
     @Test
     void saysThatItMayNotWrite() throws IOException {
         Path output = rig.start("readonly", false);
