@@ -26,6 +26,7 @@ public final class Mending {
             return List.of();
         }
         try (FolderLock lock = FolderLock.take(output.resolve("state"), now)) {
+            Leftovers.clear(lock.state());
             cutOff = new TreeSet<>(outbox.cutOff());
             outbox.recover();
             cutOff.removeAll(outbox.cutOff());

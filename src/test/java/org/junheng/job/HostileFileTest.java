@@ -66,7 +66,7 @@ class HostileFileTest {
         };
 
         assertThat(said(Tampered.copy(good).with(TEACHERS, rows)))
-                .containsExactly("X001 文件展开后过大，或压缩比异常（工作表“教师”行数过多，全部工作表超过60000行）");
+                .containsExactly("X001 文件展开后过大，或压缩比异常（工作表“教师”行数过多，全部工作表超过20000行）");
     }
 
     @Test
