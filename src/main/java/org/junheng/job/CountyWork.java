@@ -86,11 +86,7 @@ final class CountyWork implements MonthWork {
 
     @Override
     public List<String> mended() {
-        return Stream.of(
-                        desk.newKey() ? "比对人员用的密钥（state/key）已损坏或缺少，换了新的，各报表已重新检查" : "",
-                        known.damaged() > 0 ? known.damaged() + "份报表留存的明细（state/rows）已损坏，已从输入文件夹重新读取" : "")
-                .filter(words -> !words.isEmpty())
-                .toList();
+        return known.mended();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.junheng.job;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.junheng.intake.InboxFile;
 import org.junheng.store.Examined;
 import org.junheng.store.Store;
@@ -55,8 +56,10 @@ final class KnownFiles {
                 examined.stream().<Examined>map(Examination::found).toList());
     }
 
-    /** Of how many files the rows were not as they had been kept. */
-    int damaged() {
-        return damaged.size();
+    /** What was not as it had been kept, in words. */
+    List<String> mended() {
+        String key = desk.newKey() ? "比对人员用的密钥（state/key）已损坏或缺少，换了新的，各报表已重新检查" : "";
+        String rows = damaged.isEmpty() ? "" : damaged.size() + "份报表留存的明细（state/rows）已损坏，已从输入文件夹重新读取";
+        return Stream.of(key, rows).filter(words -> !words.isEmpty()).toList();
     }
 }

@@ -70,6 +70,15 @@ class HostileFileTest {
     }
 
     @Test
+    void refusesMoreSheetsThanAnybodyLooksThrough() throws IOException {
+        String sheet = "<sheet name='x' sheetId='9' r:id='rId4'/>";
+        Tampered tampered = Tampered.copy(good)
+                .edited("xl/workbook.xml", book -> book.replace("</sheets>", sheet.repeat(1_000) + "</sheets>"));
+
+        assertThat(said(tampered)).containsExactly("X001 文件展开后过大，或压缩比异常（workbook.xml列出的工作表过多）");
+    }
+
+    @Test
     void readsAsManyColumnsAsThereAre() throws IOException {
         Tampered.Part rows = out -> {
             put(out, BEGIN);
