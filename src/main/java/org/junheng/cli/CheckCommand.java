@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             check.unchecked().forEach(words -> terminal.out().println("未检查：" + words));
             return (open ? ExitCode.TO_ANSWER : ExitCode.DONE).number();
         } catch (UnusableSettings unusable) {
-            terminal.err().println(unusable.getMessage());
+            unusable.words().forEach(terminal.err()::println);
             return ExitCode.WRONG_USAGE.number();
         } catch (IOException failure) {
             terminal.err().println("检查失败：" + failure.getMessage());

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.junheng.job.ExitCode;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,6 +23,7 @@ final class Chinese {
     static CommandLine spoken(CommandLine commands, Terminal terminal) {
         commands.setOut(terminal.out())
                 .setErr(terminal.err())
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(YearMonth.class, Chinese::month)
                 .registerConverter(LocalDate.class, Chinese::day)
                 .setParameterExceptionHandler((wrong, args) -> refused(wrong));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junheng.finding.Finding;
-import org.junheng.finding.Place;
+import org.junheng.ledger.DiscreetFinding;
 import org.junheng.summary.Handed;
 
 /** The findings of a file as lines of a table, the gravest first. */
@@ -29,15 +29,16 @@ final class FindingTable {
 
     private static List<String> row(Handed file, Finding finding) {
         String state = file.state(finding).isOpen() ? "" : "〔" + file.stateWords(finding) + "〕";
+        DiscreetFinding discreet = DiscreetFinding.of(finding);
         return List.of(
                 finding.level().label(),
                 finding.kind().code(),
-                place(finding.place()),
-                state + finding.message(),
-                finding.cure());
+                place(discreet.sheet(), finding.place().cell()),
+                state + discreet.message(),
+                discreet.cure());
     }
 
-    private static String place(Place place) {
-        return place.cell().isEmpty() ? place.sheet() : place.sheet() + "!" + place.cell();
+    private static String place(String sheet, String cell) {
+        return cell.isEmpty() ? sheet : sheet + "!" + cell;
     }
 }

@@ -1,6 +1,5 @@
 package org.junheng.cli;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.junheng.job.Phase;
@@ -10,14 +9,14 @@ final class LiveProgress implements ShownProgress {
 
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
 
-    private final PrintWriter out;
+    private final PlainPrinter out;
     private final LongSupplier nanos;
     private Phase phase = Phase.TAKE_IN;
     private long begun;
     private long shown;
     private int width;
 
-    LiveProgress(PrintWriter out, LongSupplier nanos) {
+    LiveProgress(PlainPrinter out, LongSupplier nanos) {
         this.out = out;
         this.nanos = nanos;
     }
@@ -51,14 +50,14 @@ final class LiveProgress implements ShownProgress {
     @Override
     public synchronized void end() {
         show("");
-        out.print("\r");
+        out.over("");
         out.flush();
     }
 
     /** Chinese characters are two columns wide; what the line before was longer is blanked. */
     private void show(String line) {
         int columns = line.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-        out.print("\r" + line + " ".repeat(Math.max(0, width - columns)));
+        out.over(line + " ".repeat(Math.max(0, width - columns)));
         out.flush();
         width = columns;
     }

@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
             progress.end();
             return said(outcome);
         } catch (UnusableSettings unusable) {
-            terminal.err().println(unusable.getMessage());
+            unusable.words().forEach(terminal.err()::println);
             return ExitCode.WRONG_USAGE.number();
         }
     }

@@ -2,11 +2,14 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junheng.job.ExitCode;
+import org.junheng.job.Mending;
 import org.junheng.job.MonthStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +33,18 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        try {
+            Mending.of(output.toAbsolutePath().normalize(), LocalDateTime.now(ZoneId.systemDefault()))
+                    .forEach(terminal.out()::println);
+            return told();
+        } catch (IOException failure) {
+            terminal.err().println("查看失败：" + failure.getMessage());
+            return ExitCode.FAILED.number();
+        }
+    }
+
+    private int told() throws IOException {
         YearMonth month = period == null ? MonthStatus.latest(output).orElse(null) : period;
         List<String> lines = month == null ? List.of() : MonthStatus.of(output, month);
         if (lines.isEmpty()) {

@@ -4,7 +4,7 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live whether a person watches, so that a line may be written over
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean live) {
+record Terminal(PlainPrinter out, PlainPrinter err, boolean live) {
+
+    Terminal(Writer out, Writer err, boolean live) {
+        this(new PlainPrinter(out), new PlainPrinter(err), live);
+    }
 
     /** UTF-8, but for a Windows console, which is spoken to in its own code page. */
     @SuppressWarnings("SystemConsoleNull")
@@ -31,8 +35,8 @@ record Terminal(PrintWriter out, PrintWriter err, boolean live) {
         return windows && console != null ? console.charset() : StandardCharsets.UTF_8;
     }
 
-    private static PrintWriter writer(FileDescriptor stream, Charset charset) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset), true);
+    private static Writer writer(FileDescriptor stream, Charset charset) {
+        return new OutputStreamWriter(new FileOutputStream(stream), charset);
     }
 
     void flush() {

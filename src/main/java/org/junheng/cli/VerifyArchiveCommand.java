@@ -3,9 +3,12 @@ package org.junheng.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.junheng.job.ArchiveCheck;
 import org.junheng.job.ExitCode;
+import org.junheng.job.Mending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "verify-archive",
         description = {
             "核对已发布的各月结果：逐个文件重算SHA-256，与运行记录.json比对；各月的运行记录再前后相接地核对。",
-            "哪个文件被改动、缺少、多出，逐条列出；只看不改。",
+            "哪个文件被改动、缺少、多出，逐条列出；只看不改，但替换时被中断的月份先放好。",
             "",
             "退出码：0 与记录一致；1 有改动、缺少或多出；2 程序自身失败；3 用法有误。"
         })
@@ -37,6 +40,7 @@ final class VerifyArchiveCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE.number();
         }
         try {
+            Mending.of(folder, LocalDateTime.now(ZoneId.systemDefault())).forEach(terminal.out()::println);
             return said(ArchiveCheck.of(folder));
         } catch (IOException failure) {
             terminal.err().println("核对失败：" + failure.getMessage());

@@ -1,5 +1,6 @@
 package org.junheng.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junheng.job.ExitCode;
+import org.junheng.job.Mending;
 import org.junheng.job.MonthRun;
 import org.junheng.job.Outcome;
 import org.junheng.job.Phase;
@@ -64,13 +66,22 @@ final class WatchCommand implements Callable<Integer> {
         try {
             settings(null, LocalDate.now(ZoneId.systemDefault()));
         } catch (UnusableSettings unusable) {
-            terminal.err().println(unusable.getMessage());
+            unusable.words().forEach(terminal.err()::println);
             return ExitCode.WRONG_USAGE.number();
         }
         Watcher watcher = new Watcher(input, timetable, new Months(), this::say, now());
         say("开始监听" + input.toAbsolutePath().normalize() + "，按Ctrl+C结束");
+        mend();
         watchUntilTold(watcher);
         return ExitCode.DONE.number();
+    }
+
+    private void mend() {
+        try {
+            Mending.of(output.toAbsolutePath().normalize(), now()).forEach(this::say);
+        } catch (IOException leftToTheFirstRun) {
+            say("中断的替换现在放不好，运行时再试：" + leftToTheFirstRun.getMessage());
+        }
     }
 
     /** A signal to end lets the work in hand be finished first. */

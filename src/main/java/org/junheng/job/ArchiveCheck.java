@@ -53,17 +53,24 @@ public final class ArchiveCheck {
     }
 
     /** What is told of the files that {@link Forgetting} removed. */
-    private static Set<String> forgotten(Path state) throws IOException {
-        Path list = state.resolve(Forgetting.LIST);
-        return Files.exists(list)
-                ? Files.readAllLines(list).stream().map(ArchivedMonth::missing).collect(Collectors.toSet())
-                : Set.of();
+    private static Set<String> forgotten(ForgottenFiles files) throws IOException {
+        return files.all().stream().map(ArchivedMonth::missing).collect(Collectors.toSet());
+    }
+
+    private void spoilt(String list, int lines) {
+        if (lines > 0) {
+            notes.add("output/state/" + list + "：有" + lines + "行读不懂（写到一半被中断，或已损坏），这些行不作数");
+        }
     }
 
     /** Looks at every month of an output folder and changes nothing. */
     public static Report of(Path output) throws IOException {
         Path state = output.resolve("state");
-        ArchiveCheck check = new ArchiveCheck(new PublishedRecords(state).all(), forgotten(state));
+        PublishedRecords records = new PublishedRecords(state);
+        ForgottenFiles files = new ForgottenFiles(state);
+        ArchiveCheck check = new ArchiveCheck(records.all(), forgotten(files));
+        check.spoilt(PublishedRecords.FILE, records.spoilt());
+        check.spoilt(ForgottenFiles.FILE, files.spoilt());
         SortedMap<YearMonth, Path> folders = folders(output);
         for (Map.Entry<YearMonth, Path> folder : folders.entrySet()) {
             check.look(folder.getKey(), folder.getValue());

@@ -85,6 +85,11 @@ final class CountyWork implements MonthWork {
     }
 
     @Override
+    public List<String> mended() {
+        return known.mended();
+    }
+
+    @Override
     public YearMonth month() {
         YearMonth asked = desk.settings().period();
         YearMonth month = asked != null ? asked : fates().latestMonth().orElse(null);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junheng.store.Secret;
 
 /** Tells a database that is damaged from one that could not be written to. */
 final class Damage {
@@ -18,6 +19,7 @@ final class Damage {
 
     static boolean isIn(Throwable failure, Path state) throws IOException {
         boolean database = Failure.find(StateDatabase.NotOpened.class, failure).isPresent()
+                || Failure.find(Secret.Broken.class, failure).isPresent()
                 || Failure.find(SQLException.class, failure)
                         .filter(Damage::isOfFiles)
                         .isPresent();

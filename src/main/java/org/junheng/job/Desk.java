@@ -26,8 +26,16 @@ import org.junheng.validation.Catalogue;
  * @param digest SHA-256 of the bureau's workbook
  * @param basis digest of everything that decides what is found in a file, but for the file itself
  * @param seal under which personal numbers are compared
+ * @param newKey whether the seal has taken the place of another one, whose key was lost or spoilt
  */
-record Desk(RunSettings settings, Bureau bureau, Standard standard, String digest, String basis, Seal seal) {
+record Desk(
+        RunSettings settings,
+        Bureau bureau,
+        Standard standard,
+        String digest,
+        String basis,
+        Seal seal,
+        boolean newKey) {
 
     /**
      * Reads the bureau's workbook.
@@ -49,7 +57,8 @@ record Desk(RunSettings settings, Bureau bureau, Standard standard, String diges
                     standard(bureau.parameters()),
                     digest,
                     JobIdentity.sha256(Version.build() + "\n" + digest + "\n" + seal.name()),
-                    seal);
+                    seal,
+                    new KeyName(settings.state()).replacedBy(seal));
         } catch (UnusableBureau unusable) {
             throw new UnusableSettings(String.join("\n", unusable.complaints()));
         } catch (IOException e) {

@@ -1,21 +1,12 @@
 package org.junheng.job;
 
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
-
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junheng.outbox.OwnerOnly;
 
-/** A failure of ours, told in a sentence and kept whole in a file. */
+/** A failure of ours, told in a sentence. */
 record Failure(Throwable what) {
 
     private static final Pattern FULL = Pattern.compile(
@@ -59,16 +50,5 @@ record Failure(Throwable what) {
         Throwable innermost = Stream.iterate(what, cause -> cause != null, Throwable::getCause)
                 .reduce(what, (outer, inner) -> inner);
         return innermost.getClass().getSimpleName() + "：" + innermost.getMessage();
-    }
-
-    /** Appends the whole story to a file for whoever has to find the cause. */
-    Path keep(Path state, LocalDateTime when) throws IOException {
-        Path log = Files.createDirectories(state.resolve("log")).resolve("failures.log");
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log, CREATE, APPEND))) {
-            out.println(when + " " + Version.name());
-            what.printStackTrace(out);
-        }
-        OwnerOnly.protectFiles(log.resolveSibling(""));
-        return log;
     }
 }

@@ -1,8 +1,5 @@
 package org.junheng.job;
 
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,22 +22,30 @@ import org.junheng.store.Vault;
 /** Removes what old months hold of people, row by row, and keeps what was counted of them. */
 public final class Forgetting {
 
-    /** What was removed of published months, so that nobody takes it for lost. */
-    static final String LIST = "forgotten.txt";
-
     private static final List<String> ROW_BY_ROW = List.of(Ledger.ROWS, Ledger.FINDINGS, ReturnedBook.FOLDER);
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private final Path output;
     private final YearMonth before;
+    private final Eraser eraser;
 
-    private Forgetting(Path output, YearMonth before) {
+    /** Deletes a file or an empty folder. */
+    interface Eraser {
+        void delete(Path path) throws IOException;
+    }
+
+    private Forgetting(Path output, YearMonth before, Eraser eraser) {
         this.output = output;
         this.before = before;
+        this.eraser = eraser;
     }
 
     /** Removes the rows of every month before another one; whatever goes wrong is told in the outcome. */
     public static Outcome before(YearMonth month, Path output, LocalDateTime now) {
+        return before(month, output, now, Files::delete);
+    }
+
+    static Outcome before(YearMonth month, Path output, LocalDateTime now, Eraser eraser) {
         Path folder = output.toAbsolutePath().normalize();
         Path state = folder.resolve("state");
         if (!Files.isDirectory(state)) {
@@ -47,7 +53,7 @@ public final class Forgetting {
         }
         try (FolderLock lock = FolderLock.take(state, now);
                 StateDatabase database = StateDatabase.open(lock)) {
-            return new Forgetting(folder, month).forget(database.source());
+            return new Forgetting(folder, month, eraser).forget(database.source());
         } catch (FolderTaken taken) {
             return Outcome.told(ExitCode.TAKEN, taken);
         } catch (IOException | SQLException | RuntimeException failure) {
@@ -56,30 +62,40 @@ public final class Forgetting {
     }
 
     private Outcome forget(DataSource database) throws IOException, SQLException {
+        int removed = removePublished();
         Retention retention = new Retention(database);
         int rows = new Vault(output.resolve("state").resolve("rows")).keepOnly(retention.filesSince(before));
         retention.forgetBefore(before);
         new MadeMonths(database).forgetBefore(before);
-        List<String> removed = removePublished();
         tidy(database);
         return new Outcome(
                 ExitCode.DONE,
                 List.of(
-                        "已清除" + before + "以前的逐行数据：" + rows + "份报表的明细，各月结果里的" + removed.size() + "个文件",
+                        "已清除" + before + "以前的逐行数据：" + rows + "份报表的明细，各月结果里的" + removed + "个文件",
                         "指标、简报和发布记录都保留着",
                         "输入文件夹里如果还留着那些月份的报表，下次运行会重新读取，请一并移走；以前的备份也请自行处理"));
     }
 
-    /** Of the published months, the files that hold rows. */
-    private List<String> removePublished() throws IOException {
-        List<String> removed = new ArrayList<>();
+    /** Removes, of the published months, the files that hold rows; what is about to be removed is listed before. */
+    private int removePublished() throws IOException {
+        List<Path> doomed = new ArrayList<>();
         for (Path month : oldMonths()) {
             for (String name : ROW_BY_ROW) {
-                removed.addAll(remove(month.resolve(name)));
+                doomed.addAll(below(month.resolve(name)));
             }
         }
-        Files.write(output.resolve("state").resolve(LIST), removed, CREATE, APPEND);
-        return removed;
+        List<Path> files =
+                doomed.stream().filter(path -> !Files.isDirectory(path)).toList();
+        new ForgottenFiles(output.resolve("state"))
+                .note(files.stream().map(this::relative).toList());
+        for (Path path : doomed) {
+            eraser.delete(path);
+        }
+        return files.size();
+    }
+
+    private String relative(Path file) {
+        return output.relativize(file).toString().replace('\\', '/');
     }
 
     private List<Path> oldMonths() throws IOException {
@@ -93,20 +109,14 @@ public final class Forgetting {
         }
     }
 
-    private List<String> remove(Path what) throws IOException {
+    /** Everything there is of it, a folder behind what it holds. */
+    private static List<Path> below(Path what) throws IOException {
         if (!Files.exists(what)) {
             return List.of();
         }
-        List<String> removed = new ArrayList<>();
         try (Stream<Path> walked = Files.walk(what)) {
-            for (Path each : walked.sorted((a, b) -> b.compareTo(a)).toList()) {
-                if (!Files.isDirectory(each)) {
-                    removed.add(output.relativize(each).toString().replace('\\', '/'));
-                }
-                Files.delete(each);
-            }
+            return walked.sorted(Comparator.reverseOrder()).toList();
         }
-        return removed;
     }
 
     /** What is deleted stays in the file of a database until the file is written anew. */

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.intake.Inbox;
+import org.junheng.intake.InboxFile;
 import org.junheng.outbox.Outbox;
 import org.junheng.outbox.Published;
 import org.springframework.batch.core.BatchStatus;
@@ -23,21 +25,29 @@ final class MonthMaker {
     private final Inbox inbox;
     private final StateDatabase state;
     private final RunLog log;
+    private final Set<String> repairs;
     private final Outbox outbox;
 
+    /**
+     * Makes months below the settings' output folder.
+     *
+     * @param repairs where it is noted what was damaged and has been mended
+     */
     MonthMaker(
             RunSettings settings,
             Progress progress,
             MonthRun.Workers workers,
             Inbox inbox,
             StateDatabase state,
-            RunLog log) {
+            RunLog log,
+            Set<String> repairs) {
         this.settings = settings;
         this.progress = progress;
         this.workers = workers;
         this.inbox = inbox;
         this.state = state;
         this.log = log;
+        this.repairs = repairs;
         this.outbox = new Outbox(settings.output());
     }
 
@@ -46,10 +56,9 @@ final class MonthMaker {
         MadeMonths made = new MadeMonths(state.source());
         JobIdentity identity = identity(settings);
         Optional<Made> standing = made.of(identity.digest()).filter(this::stillStands);
-        if (standing.isPresent()) {
+        if (standing.isPresent() && (besides.equals(Besides.NOTHING) || knowsAll(identity))) {
             if (besides.showing()) {
-                workers.on(settings, inbox, state.source(), identity)
-                        .showProgress(standing.get().month());
+                work(settings, identity).showProgress(standing.get().month());
             }
             return explained(done(standing.get(), "与上次相比没有变化，沿用已有的结果", List.of()), standing.get(), besides);
         }
@@ -67,8 +76,21 @@ final class MonthMaker {
         return JobIdentity.of(wanted, inbox, Version.build());
     }
 
+    private MonthWork work(RunSettings wanted, JobIdentity identity) throws SQLException {
+        return workers.on(wanted, inbox, state.source(), identity);
+    }
+
     private boolean stillStands(Made made) {
         return made.verdict().holdsOn(settings.asOf()) && Files.isDirectory(outbox.folder(made.month()));
+    }
+
+    /** What is wanted besides a month is told from what was kept of every file. */
+    private boolean knowsAll(JobIdentity identity) throws SQLException {
+        MonthWork work = work(settings, identity);
+        List<InboxFile> unknown =
+                inbox.contents().stream().filter(file -> !work.knows(file)).toList();
+        repairs.addAll(work.mended());
+        return unknown.isEmpty();
     }
 
     /** A month that is made, and the months before it that have to be made anew. */
@@ -76,8 +98,9 @@ final class MonthMaker {
 
     private Making make(RunSettings wanted) throws IOException, SQLException, JobExecutionException {
         JobIdentity identity = identity(wanted);
-        MonthWork work = workers.on(wanted, inbox, state.source(), identity);
+        MonthWork work = work(wanted, identity);
         JobExecution execution = Launch.run(new Order(identity, inbox, work, outbox, progress, log), state.source());
+        repairs.addAll(work.mended());
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             String how = "the job ended as " + execution.getStatus();
             List<Throwable> causes = execution.getAllFailureExceptions();
@@ -104,8 +127,7 @@ final class MonthMaker {
         if (asked == null) {
             return outcome;
         }
-        List<String> told =
-                workers.on(settings, inbox, state.source(), identity(settings)).explain(made.month(), asked);
+        List<String> told = work(settings, identity(settings)).explain(made.month(), asked);
         List<String> words = new ArrayList<>(outcome.words());
         words.addAll(told.isEmpty() ? List.of("--explain：" + made.month() + "没有“" + asked + "”这个指标或学校") : told);
         return new Outcome(told.isEmpty() ? ExitCode.WRONG_USAGE : outcome.code(), words);
@@ -116,11 +138,14 @@ final class MonthMaker {
         return held + "正被打开，新的结果暂放在" + waiting.folder() + "；关闭后再运行一次即可替换";
     }
 
-    /** Of the failures of several threads that of an input that changed is told: it can be mended. */
+    /** Of the failures of several threads that of an input that changed is told: it can be mended; else what they failed of. */
     private static JobExecutionException failure(String how, List<Throwable> causes) {
         return causes.stream()
                 .filter(cause -> Failure.find(InputChanged.class, cause).isPresent())
                 .findFirst()
+                .or(() -> causes.stream()
+                        .filter(cause -> !(cause instanceof JobExecutionException))
+                        .findFirst())
                 .or(() -> causes.stream().findFirst())
                 .map(cause -> new JobExecutionException(how, cause))
                 .orElseGet(() -> new JobExecutionException(how));

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junheng.intake.Inbox;
 import org.junheng.outbox.Outbox;
@@ -21,6 +23,7 @@ public final class MonthRun {
     private final Progress progress;
     private final Clock clock;
     private final Workers workers;
+    private final Set<String> repairs = new LinkedHashSet<>();
 
     /** Puts the rooms that do the work behind the steps of a run. */
     interface Workers {
@@ -80,7 +83,7 @@ public final class MonthRun {
         String month = settings.period() == null ? "latest" : settings.period().toString();
         log.note("run.begin", "version", Version.name(), "month", month, "asOf", settings.asOf());
         try {
-            Outcome outcome = makeOrRebuild(lock, besides, log);
+            Outcome outcome = withRepairs(makeOrRebuild(lock, besides, log), log);
             log.note("run.end", "code", outcome.code().number());
             return outcome;
         } catch (IOException | SQLException | JobExecutionException | RuntimeException | Error failure) {
@@ -98,13 +101,19 @@ public final class MonthRun {
             if (!Damage.isIn(failure, lock.state())) {
                 throw failure;
             }
+            StateDatabase.abandon();
             new StateFiles(lock.state()).setAside();
             log.warn("database.rebuilt");
-            Outcome outcome = make(lock, besides, log);
-            List<String> words = new ArrayList<>(outcome.words());
-            words.add("记录进度的数据库已损坏（移到" + lock.state().resolve("damaged") + "），已从输入文件夹重建；修订记录从这一次重新记起");
-            return new Outcome(outcome.code(), words);
+            repairs.add("记录进度的数据库已损坏（移到" + lock.state().resolve("damaged") + "），已从输入文件夹重建；修订记录从这一次重新记起");
+            return make(lock, besides, log);
         }
+    }
+
+    private Outcome withRepairs(Outcome outcome, RunLog log) {
+        List<String> words = new ArrayList<>(outcome.words());
+        words.addAll(repairs);
+        repairs.forEach(repair -> log.warn("state.mended", "what", repair));
+        return new Outcome(outcome.code(), words);
     }
 
     /** A file that changes while it is read is left for the next run. */
@@ -121,7 +130,7 @@ public final class MonthRun {
                     inbox.ignored().size());
             while (true) {
                 try {
-                    return new MonthMaker(settings, progress, workers, inbox, state, log).make(besides);
+                    return new MonthMaker(settings, progress, workers, inbox, state, log, repairs).make(besides);
                 } catch (JobExecutionException | RuntimeException failure) {
                     Optional<InputChanged> changed = Failure.find(InputChanged.class, failure);
                     if (changed.isEmpty()) {
@@ -141,7 +150,7 @@ public final class MonthRun {
         Failure told = new Failure(failure);
         List<String> words = new ArrayList<>(List.of("运行失败：" + told.words(), "再运行一次会从中断处继续"));
         try {
-            words.add("详细经过记录在" + told.keep(settings.state(), LocalDateTime.now(clock)));
+            words.add("详细经过记录在" + FailureLog.in(settings.state()).keep(failure, LocalDateTime.now(clock)));
         } catch (IOException unkept) {
             words.add("详细经过未能记录：" + unkept.getMessage());
         }

@@ -1,8 +1,10 @@
 package org.junheng.job;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.junheng.finding.Status;
 import org.junheng.intake.Fate;
 import org.junheng.ledger.Ledger;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,9 +39,10 @@ public final class MonthStatus {
         this.folder = folder;
         this.record = JsonMapper.shared().readTree(Files.readString(folder.resolve(RunRecord.FILE)));
         this.figures = JsonMapper.shared().readTree(Files.readString(folder.resolve(Ledger.JSON)));
-        figures.get("schools")
+        figures.required("schools")
                 .forEach(school -> names.put(
-                        school.get("code").asString(), school.get("name").asString()));
+                        school.required("code").asString(),
+                        school.required("name").asString()));
     }
 
     /** The latest month that is published. */
@@ -58,40 +62,46 @@ public final class MonthStatus {
     /** What there is to say, a line each; empty when the month was never published. */
     public static List<String> of(Path output, YearMonth month) throws IOException {
         Path folder = output.resolve(month.toString());
-        return Files.isRegularFile(folder.resolve(RunRecord.FILE)) ? new MonthStatus(folder).lines() : List.of();
+        try {
+            return Files.isRegularFile(folder.resolve(RunRecord.FILE)) ? new MonthStatus(folder).lines() : List.of();
+        } catch (JacksonException | DateTimeException | CharacterCodingException spoilt) {
+            String files = RunRecord.FILE + "或" + Ledger.JSON;
+            throw new IOException(folder + "里的" + files + "读不懂，已损坏或被改动；移走这个文件夹后再运行一次run可重做", spoilt);
+        }
     }
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        Instant finished = Instant.parse(record.get("finished").asString());
-        lines.add(record.get("period").asString() + "，" + TIME.format(finished.atZone(ZoneId.systemDefault())) + "制作："
-                + folder);
-        JsonNode reporting = figures.get("reporting");
+        Instant finished = Instant.parse(record.required("finished").asString());
+        lines.add(record.required("period").asString() + "，" + TIME.format(finished.atZone(ZoneId.systemDefault()))
+                + "制作：" + folder);
+        JsonNode reporting = figures.required("reporting");
         lines.add("应报" + count(reporting, "expected") + "所，已报" + count(reporting, "received") + "所（按时"
                 + count(reporting, "onTime") + "所）：通过" + count(reporting, "passed") + "所，退回"
                 + count(reporting, "returned") + "所，待说明" + count(reporting, "awaitingExplanation") + "所；拒收文件"
                 + count(reporting, "rejected") + "个，缺报"
-                + reporting.get("missing").size() + "所");
-        reporting.get("missing").forEach(code -> lines.add("缺报  " + name(code.asString())));
-        record.get("inputs").forEach(file -> open(file).ifPresent(lines::add));
+                + reporting.required("missing").size() + "所");
+        reporting.required("missing").forEach(code -> lines.add("缺报  " + name(code.asString())));
+        record.required("inputs").forEach(file -> open(file).ifPresent(lines::add));
         return lines;
     }
 
     private Optional<String> open(JsonNode file) {
-        String fate = file.get("fate").asString();
-        String path = file.get("path").asString();
+        String fate = file.required("fate").asString();
+        String path = file.required("path").asString();
         if (fate.equals(Fate.REFUSED.label())) {
-            return Optional.of("拒收  " + path + "  " + file.get("reason").asString());
+            return Optional.of("拒收  " + path + "  " + file.required("reason").asString());
         }
-        boolean ofMonth =
-                file.get("period").asString("").equals(record.get("period").asString());
-        String status = file.get("status").asString("");
+        boolean ofMonth = file.required("period")
+                .asString("")
+                .equals(record.required("period").asString());
+        String status = file.required("status").asString("");
         boolean open = fate.equals(Fate.IN_FORCE.label())
                 && ofMonth
                 && (status.equals(Status.RETURNED.label()) || status.equals(Status.AWAITING.label()));
         return open
-                ? Optional.of(status + "  " + name(file.get("school").asString()) + "  "
-                        + file.get("findings").asInt() + "条  " + path)
+                ? Optional.of(status + "  " + name(file.required("school").asString()) + "  "
+                        + file.required("findings").asInt() + "条  " + path)
                 : Optional.empty();
     }
 
@@ -100,6 +110,6 @@ public final class MonthStatus {
     }
 
     private static int count(JsonNode reporting, String key) {
-        return reporting.get(key).asInt();
+        return reporting.required(key).asInt();
     }
 }

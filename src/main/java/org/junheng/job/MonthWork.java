@@ -23,6 +23,9 @@ interface MonthWork {
     /** Keeps what was found, in the transaction in which it was examined. */
     void keep(List<? extends Examination> examined);
 
+    /** What was found damaged of what earlier runs had kept, and was made anew, a line each. */
+    List<String> mended();
+
     /**
      * The month to make.
      *

@@ -15,6 +15,6 @@ public record Outcome(ExitCode code, List<String> words) {
 
     /** An end that was told in Chinese where it came about. */
     public static Outcome told(ExitCode code, Exception words) {
-        return new Outcome(code, List.of(String.valueOf(words.getMessage())));
+        return new Outcome(code, String.valueOf(words.getMessage()).lines().toList());
     }
 }

@@ -1,5 +1,8 @@
 package org.junheng.job;
 
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +20,7 @@ final class Replacement {
      */
     static void of(Path file, String text, Path drafts) throws IOException {
         Path draft = Files.createTempFile(drafts, "page", ".part");
-        Files.writeString(draft, text);
+        Files.writeString(draft, text, WRITE, SYNC);
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -26,8 +26,8 @@ final class RunLog implements AutoCloseable {
 
     static final String FILE = "junheng.log";
 
-    private static final long MOST_BYTES = 5_000_000;
-    private static final int FILES = 5;
+    static final long MOST_BYTES = 5_000_000;
+    static final int FILES = 5;
     /** Longer than a school's code; in a file name it may be a person's. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{11,}");
 
@@ -112,13 +112,14 @@ final class RunLog implements AutoCloseable {
         line.put("event", event);
         for (int i = 0; i < facts.length; i += 2) {
             Object fact = facts[i + 1];
-            line.put(
-                    facts[i].toString(),
-                    fact instanceof Number
-                            ? fact
-                            : LONG_NUMBER.matcher(fact.toString()).replaceAll("***"));
+            line.put(facts[i].toString(), fact instanceof Number ? fact : discreet(fact.toString()));
         }
         return JsonMapper.shared().writeValueAsString(line);
+    }
+
+    /** A text without the numbers that may be a person's. */
+    static String discreet(String text) {
+        return LONG_NUMBER.matcher(text).replaceAll("***");
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
+import org.hsqldb.Database;
+import org.hsqldb.DatabaseManager;
 import org.hsqldb.jdbc.JDBCDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -53,6 +55,11 @@ final class StateDatabase implements AutoCloseable {
         });
         new Thread(opening, "open-state").start();
         return new StateDatabase(opening, files);
+    }
+
+    /** Lets go of a database that did not open as it should; otherwise its damaged files would be thought open still. */
+    static void abandon() {
+        DatabaseManager.closeDatabases(Database.CLOSEMODE_IMMEDIATELY);
     }
 
     /** The database, as soon as it is open. */

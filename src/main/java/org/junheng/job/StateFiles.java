@@ -2,10 +2,12 @@ package org.junheng.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -29,7 +31,7 @@ record StateFiles(Path state) {
     void refuseDamaged() throws IOException, SQLException {
         Path sound = state.resolve(SOUND);
         if (Files.exists(sound)) {
-            if (!Files.readString(sound).equals(checksums())) {
+            if (!Arrays.equals(Files.readAllBytes(sound), checksums().getBytes(StandardCharsets.UTF_8))) {
                 throw new SQLException("the files are not as they were left: " + state);
             }
             Files.delete(sound);
@@ -38,7 +40,7 @@ record StateFiles(Path state) {
 
     /** Called when the database is shut down. */
     void noteSound() throws IOException {
-        Files.writeString(state.resolve(SOUND), checksums());
+        Replacement.of(state.resolve(SOUND), checksums(), state);
     }
 
     /** Puts the database out of the way, in place of one that was put there before; the next one begins from nothing. */

@@ -25,6 +25,11 @@ record Exchange(Path current, Path draft, Path complete, Path old, Path beside, 
                 moves);
     }
 
+    /** Whether the month stands nowhere: its old folder has stepped aside, and the new one has not taken its place. */
+    boolean isCutOff() {
+        return !Files.exists(current) && (Files.exists(complete) || Files.exists(old));
+    }
+
     Published publish() throws IOException {
         Folders.delete(complete);
         moves.move(draft, complete);
@@ -56,10 +61,22 @@ record Exchange(Path current, Path draft, Path complete, Path old, Path beside, 
                 return standBeside(waiting);
             }
         }
-        moves.move(waiting, current);
+        takePlace(waiting);
         Folders.isGone(old);
         Folders.isGone(beside);
         return new Published(current, true, List.of());
+    }
+
+    /** A month that cannot take its place leaves it to the old one, so that it never stays empty. */
+    private void takePlace(Path waiting) throws IOException {
+        try {
+            moves.move(waiting, current);
+        } catch (IOException refused) {
+            if (Files.exists(old) && !Files.exists(current)) {
+                moves.move(old, current);
+            }
+            throw refused;
+        }
     }
 
     private Published standBeside(Path waiting) throws IOException {

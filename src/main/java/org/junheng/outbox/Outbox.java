@@ -47,9 +47,10 @@ public final class Outbox {
         return exchange(month).draft();
     }
 
-    /** Puts the filled draft in the month's place, for its owner alone. */
+    /** Puts the filled draft in the month's place, for its owner alone, once all of it is on the disk. */
     public Published publish(YearMonth month) throws IOException {
         OwnerOnly.protectAll(draft(month));
+        Folders.flush(draft(month));
         return exchange(month).publish();
     }
 
@@ -67,6 +68,13 @@ public final class Outbox {
             }
         }
         return List.copyOf(waited);
+    }
+
+    /** The months that an interrupted exchange has left without a folder of their own. */
+    public SortedSet<YearMonth> cutOff() throws IOException {
+        return monthsWithLeftovers().stream()
+                .filter(month -> exchange(month).isCutOff())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Exchange exchange(YearMonth month) {

@@ -54,13 +54,23 @@ public final class Secret {
         return unpacked(worked(Cipher.DECRYPT_MODE, nonce, rest));
     }
 
+    /** What is kept is not what was sealed, or was sealed under another key. */
+    public static final class Broken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken(Throwable why) {
+            super("what is kept does not open with the key of this folder", why);
+        }
+    }
+
     private byte[] worked(int mode, byte[] nonce, byte[] bytes) {
         try {
             Cipher cipher = Cipher.getInstance(ALGORITHM);
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("what is kept does not open with the key of this folder", e);
+            throw new Broken(e);
         }
     }
 

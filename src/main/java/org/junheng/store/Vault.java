@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 import java.util.zip.InflaterInputStream;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.template.Book;
@@ -36,17 +37,35 @@ public final class Vault {
         byte[] facts = FactCodec.encode(dossier);
         byte[] beside = FactCodec.encode(imprint);
         byte[] rows = LineCodec.encode(book);
-        return ByteBuffer.allocate(2 * Integer.BYTES + facts.length + beside.length + rows.length)
+        ByteBuffer packed = ByteBuffer.allocate(3 * Integer.BYTES + facts.length + beside.length + rows.length)
                 .putInt(beside.length)
                 .put(beside)
                 .putInt(facts.length)
                 .put(facts)
-                .put(rows)
-                .array();
+                .put(rows);
+        return packed.putInt(checksum(packed.array(), packed.position())).array();
     }
 
+    /** Whether anything is kept of a workbook, be it sound or not. */
     public boolean holds(String sha256) {
-        return Files.isRegularFile(file(sha256));
+        return Files.exists(file(sha256));
+    }
+
+    /** Whether what is kept of a workbook is there as it was written. */
+    public boolean holdsSound(String sha256) {
+        try {
+            byte[] packed = Files.readAllBytes(file(sha256));
+            int end = packed.length - Integer.BYTES;
+            return end >= 0 && ByteBuffer.wrap(packed).getInt(end) == checksum(packed, end);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static int checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return (int) checksum.getValue();
     }
 
     /** Keeps packed rows: the file appears whole or not at all. */

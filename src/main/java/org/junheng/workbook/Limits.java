@@ -31,6 +31,9 @@ public record Limits(
 
     static final int COLUMNS = 16_384;
 
+    /** Four times as many as Excel makes at once; each that is left unread is worth a word. */
+    static final int SHEETS = 1_000;
+
     public static final Limits DEFAULT =
-            new Limits(64 * MB, 10_000, 512 * MB, 640 * MB, 250, 16 * MB, 60_000_000, 1_000_000, 48 * MB);
+            new Limits(64 * MB, 10_000, 256 * MB, 320 * MB, 250, 16 * MB, 30_000_000, 1_000_000, 48 * MB);
 }

@@ -11,6 +11,7 @@ final class Reading {
     private String place = "文件";
     private long inflated;
     private long steps;
+    private int sheets;
     private int cells;
     private long kept;
 
@@ -45,6 +46,12 @@ final class Reading {
     void step() {
         if (++steps > limits.steps()) {
             throw tooLarge("内容过多");
+        }
+    }
+
+    void sheet() {
+        if (++sheets > Limits.SHEETS) {
+            throw tooLarge("列出的工作表过多");
         }
     }
 

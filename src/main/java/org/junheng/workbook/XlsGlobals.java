@@ -95,6 +95,7 @@ final class XlsGlobals {
         }
         reading.keep(TAB_BYTES);
         boolean hidden = sheet.isHidden() || sheet.isVeryHidden();
+        reading.sheet();
         tabs.add(new Tab(sheet.getSheetname(), hidden, kind == WORKSHEET, sheet.getPositionOfBof()));
     }
 

@@ -86,6 +86,7 @@ final class XlsxBook {
     private void readSheets(Xml xml) throws XMLStreamException {
         while (xml.child(2)) {
             String name = Escapes.undone(xml.attribute("name", ""));
+            reading.sheet();
             reading.keep(SHEET_BYTES + 2L * name.length());
             boolean hidden = !xml.attribute("state", "visible").equals("visible");
             sheets.add(new Sheet(name, hidden, xml.attribute("id", "")));

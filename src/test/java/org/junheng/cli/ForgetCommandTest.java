@@ -39,7 +39,7 @@ class ForgetCommandTest {
         assertThat(files("state/rows")).hasSize(SCHOOLS);
         assertThat(files("2026-09")).containsExactly("催报.xlsx", "学校", "指标.json", "指标汇总.xlsx", "简报.html", "运行记录.json");
         assertThat(files("2026-10")).isEqualTo(october).contains("明细合并.xlsx", "问题清单.xlsx");
-        assertThat(folder.resolve("output/state/forgotten.txt")).hasContent("2026-09/明细合并.xlsx\n2026-09/问题清单.xlsx");
+        assertThat(folder.resolve("output/state/forgotten.txt")).hasContent("\n2026-09/明细合并.xlsx\n2026-09/问题清单.xlsx");
 
         run("2026-09");
         assertThat(files("2026-09")).as("the input is still there").contains("明细合并.xlsx");

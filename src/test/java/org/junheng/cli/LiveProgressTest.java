@@ -2,7 +2,6 @@ package org.junheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junheng.job.Phase;
@@ -14,7 +13,7 @@ class LiveProgressTest {
 
     private final StringWriter shown = new StringWriter();
     private final AtomicLong nanos = new AtomicLong();
-    private final LiveProgress progress = new LiveProgress(new PrintWriter(shown), nanos::get);
+    private final LiveProgress progress = new LiveProgress(new PlainPrinter(shown), nanos::get);
 
     @Test
     void foretellsTheTimeLeft() {

@@ -118,6 +118,19 @@ class ArchiveCheckTest {
         publish(SEPTEMBER);
 
         assertThat(ArchiveCheck.of(output).differences()).isEmpty();
+        assertThat(ArchiveCheck.of(output).notes()).contains("output/state/records：有1行读不懂（写到一半被中断，或已损坏），这些行不作数");
+    }
+
+    @Test
+    void readsPastNoiseInItsLists() throws IOException {
+        byte[] noise = {'\n', -1, -2, 0, 27, '\n'};
+        Files.write(output.resolve("state/records"), noise, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(output.resolve("state/forgotten.txt"), noise);
+        String told = "：有1行读不懂（写到一半被中断，或已损坏），这些行不作数";
+
+        assertThat(ArchiveCheck.of(output))
+                .isEqualTo(new ArchiveCheck.Report(
+                        2, List.of(), List.of("output/state/records" + told, "output/state/forgotten.txt" + told)));
     }
 
     /** Two files and a record of them, as a run leaves them. */

@@ -62,6 +62,33 @@ class FaultTest {
         assertThat(Rig.written(output)).isEqualTo(undisturbed);
     }
 
+    /** Where a folder should be there is a file, which stops also whoever may write everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"state", "state/rows"})
+    void saysWhereItCannotWriteAndGoesOnWhenItCan(String place) throws IOException {
+        Path output = rig.start("blocked " + place.replace('/', ' '), false);
+        Path blocked = output.resolve(place);
+        Path aside = rig.folder().resolve("aside " + place.replace('/', ' '));
+        if (Files.exists(blocked)) {
+            Files.move(blocked, aside);
+        }
+        Files.writeString(blocked, "no folder");
+
+        Outcome outcome = new MonthRun(settings(output, Rig.DAY), new Unwatched()).run();
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(outcome.words().get(0)).startsWith("运行失败：" + blocked + "：");
+        assertThat(outcome.words().get(1)).isEqualTo("再运行一次会从中断处继续");
+        assertThat(Rig.isWhole(output.resolve("2026-09"))).isTrue();
+        Files.delete(blocked);
+        if (Files.exists(aside)) {
+            Files.move(aside, blocked);
+        }
+        rig.run(output);
+        Files.deleteIfExists(output.resolve("state/log/failures.log"));
+        assertThat(Rig.written(output)).isEqualTo(undisturbed);
+    }
+
     @Test
     void saysThatItMayNotWrite() throws IOException {
         Path output = rig.start("readonly", false);
@@ -119,12 +146,17 @@ class FaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"junheng.data half", "junheng.script half", "junheng.data noise", "junheng.script noise"})
+    @ValueSource(
+            strings = {
+                "junheng.data half", "junheng.script half", "junheng.properties half", "sound half",
+                "junheng.data noise", "junheng.script noise", "junheng.properties noise", "sound noise"
+            })
     void buildsADamagedDatabaseAnewAndSaysSo(String damage) throws IOException {
         for (boolean closed : new boolean[] {true, false}) {
             Path output = rig.start("damaged " + damage + closed, false);
             Path state = output.resolve("state");
-            spoil(state.resolve(damage.split(" ", -1)[0]), damage.endsWith("half"));
+            String[] what = damage.split(" ", -1);
+            spoil(state.resolve(what[0]), what[1]);
             if (!closed) {
                 Files.delete(state.resolve("sound"));
             }
@@ -139,6 +171,56 @@ class FaultTest {
             assertThat(forgetful(written)).isEqualTo(forgetful(undisturbed));
             assertThat(Rig.unpublished(output)).isEqualTo(unpublished);
         }
+    }
+
+    /** Of each two reports the first one's rows, cut short, made noise of, emptied or with a bit turned. */
+    @ParameterizedTest
+    @ValueSource(strings = {"half", "empty", "bit", "lost"})
+    void readsAReportAnewWhoseKeptRowsAreDamagedAndSaysSo(String damage) throws IOException {
+        Path output = rig.start("rows " + damage, false);
+        List<Path> rows = Rig.below(output.resolve("state/rows")).stream()
+                .filter(Files::isRegularFile)
+                .toList();
+        for (int i = 0; i < rows.size(); i += 2) {
+            spoil(rows.get(i), damage);
+        }
+
+        List<String> said = rig.run(output);
+
+        String word = (rows.size() + 1) / 2 + "份报表留存的明细（state/rows）已损坏，已从输入文件夹重新读取";
+        assertThat(said.stream().filter(line -> line.contains("已损坏")).toList())
+                .isEqualTo(damage.equals("lost") ? List.of() : List.of(word));
+        assertThat(Rig.written(output)).isEqualTo(undisturbed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"half", "bit", "lost"})
+    void takesANewKeyForADamagedOneAndSaysSo(String damage) throws IOException {
+        Path output = rig.start("key " + damage, false);
+        spoil(output.resolve("state/key"), damage);
+
+        List<String> said = rig.run(output);
+
+        assertThat(said.get(said.size() - 1)).isEqualTo("比对人员用的密钥（state/key）已损坏或缺少，换了新的，各报表已重新检查");
+        assertThat(Rig.written(output)).isEqualTo(undisturbed);
+        assertThat(rig.run(output)).noneMatch(line -> line.contains("密钥"));
+    }
+
+    @Test
+    void mendsWhatIsDamagedAlsoWhereNothingIsToBeMadeButTold() throws IOException {
+        Path output = rig.start("explained", false);
+        rig.run(output);
+        for (Path rows : Rig.below(output.resolve("state/rows"))) {
+            if (Files.isRegularFile(rows)) {
+                spoil(rows, "half");
+            }
+        }
+
+        Outcome outcome = new MonthRun(settings(output, Rig.DAY), new Unwatched()).runAndExplain("R1");
+
+        assertThat(outcome.code()).isIn(ExitCode.DONE, ExitCode.TO_ANSWER);
+        assertThat(outcome.words()).anyMatch(line -> line.contains("已从输入文件夹重新读取"));
+        assertThat(Rig.written(output)).isEqualTo(undisturbed);
     }
 
     @Test
@@ -160,13 +242,17 @@ class FaultTest {
         return forgetful;
     }
 
-    private static void spoil(Path file, boolean half) throws IOException {
+    private static void spoil(Path file, String damage) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        if (half) {
-            Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-        } else {
-            new Random(7).nextBytes(bytes);
-            Files.write(file, bytes);
+        switch (damage) {
+            case "half" -> bytes = Arrays.copyOf(bytes, bytes.length / 2);
+            case "empty" -> bytes = new byte[0];
+            case "bit" -> bytes[bytes.length / 3] ^= 8;
+            default -> new Random(7).nextBytes(bytes);
+        }
+        Files.write(file, bytes);
+        if (damage.equals("lost")) {
+            Files.delete(file);
         }
     }
 

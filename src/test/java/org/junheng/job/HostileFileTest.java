@@ -66,7 +66,16 @@ class HostileFileTest {
         };
 
         assertThat(said(Tampered.copy(good).with(TEACHERS, rows)))
-                .containsExactly("X001 文件展开后过大，或压缩比异常（工作表“教师”行数过多，全部工作表超过60000行）");
+                .containsExactly("X001 文件展开后过大，或压缩比异常（工作表“教师”行数过多，全部工作表超过20000行）");
+    }
+
+    @Test
+    void refusesMoreSheetsThanAnybodyLooksThrough() throws IOException {
+        String sheet = "<sheet name='x' sheetId='9' r:id='rId4'/>";
+        Tampered tampered = Tampered.copy(good)
+                .edited("xl/workbook.xml", book -> book.replace("</sheets>", sheet.repeat(1_000) + "</sheets>"));
+
+        assertThat(said(tampered)).containsExactly("X001 文件展开后过大，或压缩比异常（workbook.xml列出的工作表过多）");
     }
 
     @Test

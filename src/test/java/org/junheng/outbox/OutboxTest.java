@@ -76,9 +76,25 @@ class OutboxTest {
         Outbox dying = new Outbox(output, new Dying(rename, after));
         assertThatThrownBy(() -> publish(dying, "new")).isInstanceOf(Killed.class);
 
+        boolean between = (rename == 1 && after) || (rename == 2 && !after);
+        assertThat(new Outbox(output).cutOff()).isEqualTo(between ? Set.of(OCTOBER) : Set.of());
         new Outbox(output).recover();
         boolean complete = rename > 0 || after;
         assertThat(standing()).isEqualTo(files("2026-10/page.html", complete ? "new" : "old"));
+    }
+
+    @Test
+    void leavesTheMonthToTheOldFolderWhenTheNewOneCannotTakeItsPlace() throws IOException {
+        publish(new Outbox(output), "old");
+
+        assertThatThrownBy(() -> publish(new Outbox(output, new Held(".2026-10.new")), "new"))
+                .isInstanceOf(AccessDeniedException.class);
+
+        SortedMap<String, String> both = files("2026-10/page.html", "old");
+        both.put(".2026-10.new/page.html", "new");
+        assertThat(standing()).isEqualTo(both);
+        new Outbox(output).recover();
+        assertThat(standing()).isEqualTo(files("2026-10/page.html", "new"));
     }
 
     @Test
