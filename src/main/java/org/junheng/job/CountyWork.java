@@ -133,7 +133,7 @@ final class CountyWork implements MonthWork {
         List<Correction> corrections = Corrections.of(month, desk.bureau(), desk.standard(), fates().archive());
         Ledger ledger =
                 new Ledger(picture(month), corrections, vault, desk.settings().unmask());
-        Returns returns = new Returns(desk.settings().input(), picture(month), corrections);
+        Returns returns = new Returns(inbox, picture(month), corrections);
         Stream<Writing> books = Stream.of(
                 ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
         Stream.of(books, returns.writings(), SchoolWritings.of(picture(month)))

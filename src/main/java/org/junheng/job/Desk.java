@@ -39,7 +39,7 @@ record Desk(RunSettings settings, Bureau bureau, Standard standard, String diges
             Path file = settings.input().resolve(Bureau.FILE);
             String digest = Files.isRegularFile(file) ? Inbox.sha256(file) : "";
             Bureau bureau = Bureau.read(file);
-            if (!Inbox.isStill(file, digest)) {
+            if (!Inbox.sha256(file).equals(digest)) {
                 throw new UnusableSettings(Bureau.FILE + "正在被修改，请保存好以后再运行");
             }
             Seal seal = Seal.in(settings.state().resolve("key"));
