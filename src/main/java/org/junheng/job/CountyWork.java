@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -123,8 +124,8 @@ final class CountyWork implements MonthWork {
     }
 
     /**
-     * The workbooks do not depend on one another: each is written by whoever is free. Meanwhile the briefing's page is
-     * drawn, which is work for one.
+     * The workbooks do not depend on one another: each is written by whoever is free, as some take a thousand times as
+     * long as others. Meanwhile the briefing's page is drawn, which is work for one.
      */
     @Override
     public void writeWorkbooks(YearMonth month, Path draft) {
@@ -136,11 +137,10 @@ final class CountyWork implements MonthWork {
         Returns returns = new Returns(inbox, picture(month), corrections);
         Stream<Writing> books = Stream.of(
                 ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
-        Stream.of(books, returns.writings(), SchoolWritings.of(picture(month)))
+        ForkJoinTask.invokeAll(Stream.of(books, returns.writings(), SchoolWritings.of(picture(month)))
                 .flatMap(writings -> writings)
-                .toList()
-                .parallelStream()
-                .forEach(writing -> writing.into(draft));
+                .map(writing -> ForkJoinTask.adapt(() -> writing.into(draft)))
+                .toList());
     }
 
     @Override
