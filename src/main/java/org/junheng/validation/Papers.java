@@ -92,8 +92,9 @@ final class Papers {
         exams.forEach((exam, lines) -> {
             List<List<Line>> classes = byClass(lines);
             ScoreSheet.PAPERS.forEach((subject, column) -> {
-                if (lines.stream().anyMatch(line -> line.has(column))) {
-                    papers.add(Paper.of(exam, subject, column, lines, classes));
+                Paper paper = Paper.of(exam, subject, column, lines, classes);
+                if (!paper.sat().isEmpty() || !paper.absent().isEmpty()) {
+                    papers.add(paper);
                 }
             });
         });
