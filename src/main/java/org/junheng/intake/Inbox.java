@@ -111,9 +111,9 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
         }
         if (reason.isEmpty()) {
             try {
-                String sha256 = sha256(file);
+                InboxFile taken = InboxFile.of(file, relative);
                 if (settled(file, seen)) {
-                    files.add(new InboxFile(file, relative, seen.size(), sha256));
+                    files.add(taken);
                     return;
                 }
                 reason = "正在写入或复制，尚未完成";
@@ -148,18 +148,15 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Whether a file can be read and holds what it held when its fingerprint was taken. */
-    public static boolean isStill(Path file, String sha256) {
-        try {
-            return sha256(file).equals(sha256);
-        } catch (IOException gone) {
-            return false;
-        }
-    }
-
     /** SHA-256 of a file's content in lower-case hex digits. */
     public static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
+            return sha256(in);
+        }
+    }
+
+    static String sha256(InputStream in) throws IOException {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -128,8 +129,8 @@ final class CountyWork implements MonthWork {
     }
 
     /**
-     * The workbooks do not depend on one another: each is written by whoever is free. Meanwhile the briefing's page is
-     * drawn, which is work for one.
+     * The workbooks do not depend on one another: each is written by whoever is free, as some take a thousand times as
+     * long as others. Meanwhile the briefing's page is drawn, which is work for one.
      */
     @Override
     public void writeWorkbooks(YearMonth month, Path draft) {
@@ -138,14 +139,13 @@ final class CountyWork implements MonthWork {
         List<Correction> corrections = Corrections.of(month, desk.bureau(), desk.standard(), fates().archive());
         Ledger ledger =
                 new Ledger(picture(month), corrections, vault, desk.settings().unmask());
-        Returns returns = new Returns(desk.settings().input(), picture(month), corrections);
+        Returns returns = new Returns(inbox, picture(month), corrections);
         Stream<Writing> books = Stream.of(
                 ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
-        Stream.of(books, returns.writings(), SchoolWritings.of(picture(month)))
+        ForkJoinTask.invokeAll(Stream.of(books, returns.writings(), SchoolWritings.of(picture(month)))
                 .flatMap(writings -> writings)
-                .toList()
-                .parallelStream()
-                .forEach(writing -> writing.into(draft));
+                .map(writing -> ForkJoinTask.adapt(() -> writing.into(draft)))
+                .toList());
     }
 
     @Override

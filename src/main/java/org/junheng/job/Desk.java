@@ -47,7 +47,7 @@ record Desk(
             Path file = settings.input().resolve(Bureau.FILE);
             String digest = Files.isRegularFile(file) ? Inbox.sha256(file) : "";
             Bureau bureau = Bureau.read(file);
-            if (!Inbox.isStill(file, digest)) {
+            if (!Inbox.sha256(file).equals(digest)) {
                 throw new UnusableSettings(Bureau.FILE + "正在被修改，请保存好以后再运行");
             }
             Seal seal = Seal.in(settings.state().resolve("key"));

@@ -48,7 +48,7 @@ final class FileExaminer {
      */
     Examination examine(InboxFile file) {
         Examination examination = read(file);
-        InputChanged.refuse(file.path(), file.relative(), file.sha256());
+        InputChanged.refuse(file);
         return examination;
     }
 

@@ -1,7 +1,6 @@
 package org.junheng.job;
 
-import java.nio.file.Path;
-import org.junheng.intake.Inbox;
+import org.junheng.intake.InboxFile;
 
 /** A file of the input folder is no longer the one whose fingerprint was taken: what was read of it may not be used. */
 final class InputChanged extends RuntimeException {
@@ -20,9 +19,9 @@ final class InputChanged extends RuntimeException {
      *
      * @throws InputChanged when it is another one by now, or gone
      */
-    static void refuse(Path file, String relative, String sha256) {
-        if (!Inbox.isStill(file, sha256)) {
-            throw new InputChanged(relative);
+    static void refuse(InboxFile file) {
+        if (!file.isStill()) {
+            throw new InputChanged(file.relative());
         }
     }
 

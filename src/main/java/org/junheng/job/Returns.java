@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.intake.Inbox;
+import org.junheng.intake.InboxFile;
 import org.junheng.intake.RegisteredSchool;
 import org.junheng.ledger.ReturnedBook;
 import org.junheng.school.SchoolCode;
@@ -18,12 +21,12 @@ import org.junheng.workbook.UnreadableWorkbook;
 /** The copies that go back to schools whose file in force has something to be corrected or explained. */
 final class Returns {
 
-    private final Path input;
+    private final Map<String, InboxFile> originals;
     private final MonthPicture picture;
     private final Map<String, Correction> corrections;
 
-    Returns(Path input, MonthPicture picture, List<Correction> corrections) {
-        this.input = input;
+    Returns(Inbox inbox, MonthPicture picture, List<Correction> corrections) {
+        this.originals = inbox.files().stream().collect(Collectors.toMap(InboxFile::relative, Function.identity()));
         this.picture = picture;
         this.corrections = corrections.stream().collect(Collectors.toMap(Correction::sha256, Function.identity()));
     }
@@ -36,14 +39,14 @@ final class Returns {
     private void write(Handed file, Path folder) throws IOException {
         String name = ReturnedBook.fileName(digits(file), name(file));
         Path target = folder.resolve(ReturnedBook.FOLDER).resolve(name);
-        Path original = input.resolve(file.path());
-        InputChanged.refuse(original, file.path(), file.sha256());
+        InboxFile original = Objects.requireNonNull(originals.get(file.path()), "of the input folder");
+        InputChanged.refuse(original);
         try {
-            ReturnedBook.write(original, file, corrections.get(file.sha256()), target);
+            ReturnedBook.write(original.path(), file, corrections.get(file.sha256()), target);
         } catch (UnreadableWorkbook unreadable) {
             throw new IOException("could be read before, but not any more: " + file.path(), unreadable);
         } finally {
-            InputChanged.refuse(original, file.path(), file.sha256());
+            InputChanged.refuse(original);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.junheng.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,18 +125,34 @@ final class RunRecord {
 
     private static void writeOutputs(JsonGenerator json, Path folder) throws IOException {
         json.writeArrayPropertyStart("outputs");
-        try (Stream<Path> outputs = Files.walk(folder)) {
-            for (Path output : outputs.filter(Files::isRegularFile).sorted().toList()) {
-                if (!output.endsWith(FILE)) {
-                    json.writeStartObject();
-                    json.writeStringProperty(
-                            "path", folder.relativize(output).toString().replace('\\', '/'));
-                    json.writeStringProperty("sha256", Inbox.sha256(output));
-                    json.writeEndObject();
-                }
-            }
+        for (Output output : outputs(folder)) {
+            json.writeStartObject();
+            json.writeStringProperty("path", output.path());
+            json.writeStringProperty("sha256", output.sha256());
+            json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static List<Output> outputs(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<Path> written = found.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(FILE))
+                    .sorted()
+                    .toList();
+            return written.parallelStream().map(file -> Output.of(folder, file)).toList();
+        }
+    }
+
+    private record Output(String path, String sha256) {
+
+        static Output of(Path folder, Path file) {
+            try {
+                return new Output(folder.relativize(file).toString().replace('\\', '/'), Inbox.sha256(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("could not read what was written", e);
+            }
+        }
     }
 
     private static void writeNullable(JsonGenerator json, @Nullable Object value) {

@@ -14,7 +14,6 @@ import org.junheng.finding.Finding;
 import org.junheng.finding.Level;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.Fate;
-import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.intake.Submission;
 import org.junheng.intake.UnusableBureau;
@@ -83,7 +82,7 @@ public final class SchoolCheck {
     /** Checks a file and writes its marked copy beside it; a file that is there already is never replaced by another. */
     public Report check(Path path) throws IOException {
         String name = path.toAbsolutePath().normalize().getFileName().toString();
-        InboxFile file = new InboxFile(path, name, Files.size(path), Inbox.sha256(path));
+        InboxFile file = InboxFile.of(path, name);
         Handed handed = handed(file, examined(file));
         try {
             return new Report(handed, ReturnedBook.isDue(handed) ? copy(path, handed) : null);

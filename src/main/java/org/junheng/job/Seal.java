@@ -1,7 +1,6 @@
 package org.junheng.job;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.ToLongFunction;
 import javax.crypto.Mac;
@@ -16,19 +16,20 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junheng.store.Secret;
 
 /**
- * Hashes personal numbers so that they can be compared from file to file and told by nobody: HMAC-SHA256, cut to 64 bits,
- * with a key that is made at random once for an output folder. Safe to use from several threads.
+ * Hashes personal numbers so that they can be compared from file to file and told by nobody: {@link SipHash}, with a key
+ * that is made at random once for an output folder. Safe to use from several threads.
  */
 final class Seal implements ToLongFunction<String> {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
 
-    private final SecretKeySpec key;
-    private final ThreadLocal<Mac> mac = ThreadLocal.withInitial(this::newMac);
+    private final byte[] key;
+    private final byte[] hashKey;
 
     private Seal(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.key = key;
+        this.hashKey = Arrays.copyOf(derived("hash"), SipHash.KEY_BYTES);
     }
 
     /** The seal whose key lies in a file, which is made if it is not there. */
@@ -56,22 +57,22 @@ final class Seal implements ToLongFunction<String> {
         return HexFormat.of().toHexDigits(applyAsLong("name"));
     }
 
-    /** Encrypts under the same key. */
+    /** Encrypts under a key that comes of the same one. */
     Secret secret() {
-        return new Secret(mac.get().doFinal("secret".getBytes(StandardCharsets.UTF_8)));
+        return new Secret(derived("secret"));
     }
 
     @Override
     public long applyAsLong(String text) {
-        return ByteBuffer.wrap(mac.get().doFinal(text.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+        return SipHash.of(hashKey, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Mac newMac() {
+    /** A key for one purpose, by which neither this one nor that of another purpose is known. */
+    private byte[] derived(String purpose) {
         try {
-            Mac made = Mac.getInstance(ALGORITHM);
-            made.init(key);
-            return made;
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }

@@ -41,24 +41,25 @@ final class LineBytes {
     }
 
     /** Puts other bytes deflated, behind their deflated length. */
-    void putDeflated(LineBytes other) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try {
-            int start = length;
-            putInt(0);
-            deflater.setInput(other.bytes, 0, other.length);
-            deflater.finish();
-            while (!deflater.finished()) {
-                makeRoom(1);
-                length += deflater.deflate(bytes, length, bytes.length - length);
-            }
-            int end = length;
-            length = start;
-            putInt(end - start - Integer.BYTES);
-            length = end;
-        } finally {
-            deflater.end();
+    void putDeflated(LineBytes other, Deflater deflater) {
+        int start = length;
+        putInt(0);
+        deflater.reset();
+        deflater.setInput(other.bytes, 0, other.length);
+        deflater.finish();
+        while (!deflater.finished()) {
+            makeRoom(1);
+            length += deflater.deflate(bytes, length, bytes.length - length);
         }
+        int end = length;
+        length = start;
+        putInt(end - start - Integer.BYTES);
+        length = end;
+    }
+
+    /** Forgets what was put, but keeps the room. */
+    void clear() {
+        length = 0;
     }
 
     byte[] toArray() {

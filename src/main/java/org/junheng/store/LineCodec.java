@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 import org.junheng.template.Book;
 import org.junheng.template.Entry;
@@ -33,10 +34,16 @@ final class LineCodec {
     /** Every sheet in the template's order: its length in bytes, then its lines. */
     static byte[] encode(Book book) {
         LineBytes sheets = new LineBytes(BUFFER);
-        for (SheetSpec spec : SchoolTemplate.SHEETS) {
-            LineBytes sheet = new LineBytes(BUFFER);
-            encode(book.lines(spec), spec, sheet);
-            sheets.putDeflated(sheet);
+        LineBytes sheet = new LineBytes(BUFFER);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            for (SheetSpec spec : SchoolTemplate.SHEETS) {
+                sheet.clear();
+                encode(book.lines(spec), spec, sheet);
+                sheets.putDeflated(sheet, deflater);
+            }
+        } finally {
+            deflater.end();
         }
         return sheets.toArray();
     }

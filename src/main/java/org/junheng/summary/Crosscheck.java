@@ -48,7 +48,7 @@ final class Crosscheck {
         for (int back = MONTHS; back >= 0; back--) {
             months.add(units(month.minusMonths(back)));
         }
-        List<Reported> schools = inForce.values().stream()
+        List<Reported> schools = inForce.values().parallelStream()
                 .map(submission -> reported(submission, months))
                 .toList();
         Map<String, Neighbours.Answer> answers = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.CountyFigures;
 import org.junheng.indicator.Standard;
@@ -27,10 +28,15 @@ import org.junheng.school.Unit;
 /** Brings the figures of the schools that have to report together into the county's indicators of a month. */
 final class Gatherer {
 
+    /** The facts of all schools of a large county would not fit into memory side by side. */
+    private static final int AT_ONCE = 20;
+
     private final Bureau bureau;
     private final Standard standard;
     private final Archive archive;
     private final ResearchLog log;
+
+    private record Report(RegisteredSchool school, String sha256, Dossier dossier) {}
 
     Gatherer(Bureau bureau, Standard standard, Archive archive) {
         this.bureau = bureau;
@@ -67,15 +73,23 @@ final class Gatherer {
             List<RegisteredSchool> expected, Map<SchoolCode, Submission> sources, YearMonth month) {
         Families families = new Families(
                 month, standard, bureau, new Diligence(new Registry(bureau, archive).of(month)).readings(), log);
-        expected.forEach(school -> {
-            Submission source = sources.get(school.code());
-            if (source != null) {
-                Dossier dossier = archive.dossier(source.sha256());
-                log.note(source.sha256(), dossier);
-                families.add(school, dossier);
-            }
-        });
+        for (int from = 0; from < expected.size(); from += AT_ONCE) {
+            opened(expected.subList(from, Math.min(expected.size(), from + AT_ONCE)), sources)
+                    .forEach(report -> {
+                        log.note(report.sha256(), report.dossier());
+                        families.add(report.school(), report.dossier());
+                    });
+        }
         return families.figures();
+    }
+
+    /** The facts of those of some schools that have a report, each opened by whoever is free. */
+    private List<Report> opened(List<RegisteredSchool> schools, Map<SchoolCode, Submission> sources) {
+        return schools.parallelStream()
+                .flatMap(school -> Stream.ofNullable(sources.get(school.code()))
+                        .map(Submission::sha256)
+                        .map(sha256 -> new Report(school, sha256, archive.dossier(sha256))))
+                .toList();
     }
 
     private @Nullable Submission source(SchoolCode school, YearMonth month) {

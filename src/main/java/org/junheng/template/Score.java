@@ -21,6 +21,10 @@ public record Score(@Nullable BigDecimal points, boolean exempt) {
         return points != null;
     }
 
+    public boolean absent() {
+        return points == null && !exempt;
+    }
+
     @Override
     public String toString() {
         return points != null ? points.toPlainString() : exempt ? "免考" : "缺考";

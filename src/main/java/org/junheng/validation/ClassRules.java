@@ -38,7 +38,7 @@ final class ClassRules {
                 Lines.each(
                         ClassSheet.SPEC,
                         Rule.all(List.of(addsUp().thenIfClean(fitsItsSize()), gradeFitsStage(), losesNobody()))),
-                Lines.together(ClassSheet.SPEC, Lines.repeats(ClassRules::key, ClassRules::twice))));
+                Repeats.told(ClassSheet.SPEC, ClassRules::twice)));
     }
 
     /** Grade and class by which a class is known, without stray spaces; empty when a cell it needs is wrong. */

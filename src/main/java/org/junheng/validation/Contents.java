@@ -2,7 +2,6 @@ package org.junheng.validation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junheng.template.Book;
 import org.junheng.template.CareSheet;
 import org.junheng.template.ClassSheet;
@@ -59,9 +58,13 @@ record Contents(Book book) {
 
     private static void write(StringBuilder text, List<Line> lines, List<Column<Long>> without) {
         for (Line line : lines) {
-            Stream<Entry<?>> entries = line.entries().stream().filter(entry -> !without.contains(entry.column()));
-            entries.forEach(entry -> text.append(entry.value() == null ? entry.typed() : entry.value())
-                    .append('\t'));
+            for (Entry<?> entry : line.entries()) {
+                if (!without.contains(entry.column())) {
+                    Object value = entry.value();
+                    text.append(value == null ? entry.typed() : value.toString())
+                            .append('\t');
+                }
+            }
             text.append('\n');
         }
     }

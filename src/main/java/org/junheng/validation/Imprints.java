@@ -161,7 +161,7 @@ public final class Imprints {
         for (Line line : Repeats.withoutLater(book, sheet)) {
             Optional<String> known = number.apply(line);
             if (known.isPresent()) {
-                letters = Spot.of(line.place(column)).column();
+                letters = letters.isEmpty() ? Spot.of(line.place(column)).column() : letters;
                 people.add(new Roster.Person(seal.applyAsLong(known.get()), line.row()));
             }
         }

@@ -24,9 +24,8 @@ final class LiftingRules {
         Rule<Line> ofLine = Rule.all(List.of(
                 StudentNumbers.isSound(LiftingSheet.STUDENT),
                 aimsAboveItsBaseline().thenIfClean(reachedWhatItSays())));
-        return Rule.all(List.of(
-                Lines.each(LiftingSheet.SPEC, ofLine),
-                Lines.together(LiftingSheet.SPEC, Lines.repeats(LiftingRules::student, LiftingRules::twice))));
+        return Rule.all(
+                List.of(Lines.each(LiftingSheet.SPEC, ofLine), Repeats.told(LiftingSheet.SPEC, LiftingRules::twice)));
     }
 
     static Optional<String> student(Line line) {

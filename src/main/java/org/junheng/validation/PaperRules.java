@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.template.Book;
+import org.junheng.template.Column;
 import org.junheng.template.Line;
+import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
 import org.junheng.validation.across.LikenessRules;
 
@@ -51,7 +53,7 @@ final class PaperRules {
     }
 
     private static Stream<Finding> differsInClass(Papers.Paper paper) {
-        return paper.byClass().stream().filter(PaperRules::isSame).map(ofClass -> {
+        return evenClasses(paper).map(paper::of).map(ofClass -> {
             Line first = ofClass.sat().get(0);
             return first.finding(
                     SAME,
@@ -80,12 +82,28 @@ final class PaperRules {
         return paper.sat().size() >= ENOUGH && paper.range().compareTo(BigDecimal.ONE) <= 0;
     }
 
-    private static boolean isSame(Papers.Paper ofClass) {
-        return ofClass.sat().size() >= ENOUGH && ofClass.range().signum() == 0;
+    /** The classes of which enough sat the paper, and all of them have the same points. */
+    private static Stream<List<Line>> evenClasses(Papers.Paper paper) {
+        return paper.classes().stream().filter(ofClass -> isSame(ofClass, paper.column()));
+    }
+
+    private static boolean isSame(List<Line> ofClass, Column<Score> column) {
+        BigDecimal first = null;
+        int sat = 0;
+        for (Line line : ofClass) {
+            Score score = line.get(column);
+            BigDecimal points = score == null ? null : score.points();
+            if (first != null && points != null && points.compareTo(first) != 0) {
+                return false;
+            }
+            first = first == null ? points : first;
+            sat += points == null ? 0 : 1;
+        }
+        return sat >= ENOUGH;
     }
 
     /** Whether one of these two is said of a paper. */
     static boolean isEven(Papers.Paper paper) {
-        return isWithinOne(paper) || paper.byClass().stream().anyMatch(PaperRules::isSame);
+        return isWithinOne(paper) || evenClasses(paper).findAny().isPresent();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
@@ -26,6 +25,7 @@ final class Papers {
      * @param sat the lines of those who have points
      * @param points theirs, in the same order
      * @param absent the lines of those who missed it
+     * @param classes the lines of each class, of all who are entered in the exam
      */
     record Paper(
             Exam exam,
@@ -33,18 +33,20 @@ final class Papers {
             Column<Score> column,
             List<Line> sat,
             List<BigDecimal> points,
-            List<Line> absent) {
+            List<Line> absent,
+            List<List<Line>> classes) {
 
         Paper {
             sat = List.copyOf(sat);
             points = List.copyOf(points);
             absent = List.copyOf(absent);
+            classes = List.copyOf(classes);
         }
 
         /** The paper of the given lines, of all who are entered in the exam whether or not in this paper. */
-        static Paper of(Exam exam, String subject, Column<Score> column, List<Line> lines) {
-            List<Line> sat = new ArrayList<>();
-            List<BigDecimal> points = new ArrayList<>();
+        static Paper of(Exam exam, String subject, Column<Score> column, List<Line> lines, List<List<Line>> classes) {
+            List<Line> sat = new ArrayList<>(lines.size());
+            List<BigDecimal> points = new ArrayList<>(lines.size());
             List<Line> absent = new ArrayList<>();
             for (Line line : lines) {
                 Score score = line.get(column);
@@ -52,30 +54,21 @@ final class Papers {
                 if (reached != null) {
                     sat.add(line);
                     points.add(reached);
-                } else if (Score.ABSENT.equals(score)) {
+                } else if (score != null && score.absent()) {
                     absent.add(line);
                 }
             }
-            return new Paper(exam, subject, column, sat, points, absent);
+            return new Paper(exam, subject, column, sat, points, absent, classes);
+        }
+
+        /** The same paper of one class. */
+        Paper of(List<Line> ofClass) {
+            return of(exam, subject, column, ofClass, List.of(ofClass));
         }
 
         /** The difference between the best and the worst; zero when nobody sat. */
         BigDecimal range() {
             return points.isEmpty() ? BigDecimal.ZERO : Collections.max(points).subtract(Collections.min(points));
-        }
-
-        /** The same paper of those who sat it, a class at a time. */
-        List<Paper> byClass() {
-            Map<String, List<Line>> classes = new LinkedHashMap<>();
-            for (Line line : sat) {
-                if (line.has(ScoreSheet.CLASS)) {
-                    classes.computeIfAbsent(line.need(ScoreSheet.CLASS), name -> new ArrayList<>())
-                            .add(line);
-                }
-            }
-            return classes.values().stream()
-                    .map(ofClass -> of(exam, subject, column, ofClass))
-                    .toList();
         }
     }
 
@@ -96,18 +89,36 @@ final class Papers {
             }
         }
         List<Paper> papers = new ArrayList<>();
-        exams.forEach((exam, lines) -> ScoreSheet.PAPERS.forEach((subject, column) -> {
-            if (lines.stream().anyMatch(line -> line.has(column))) {
-                papers.add(Paper.of(exam, subject, column, lines));
-            }
-        }));
+        exams.forEach((exam, lines) -> {
+            List<List<Line>> classes = byClass(lines);
+            ScoreSheet.PAPERS.forEach((subject, column) -> {
+                Paper paper = Paper.of(exam, subject, column, lines, classes);
+                if (!paper.sat().isEmpty() || !paper.absent().isEmpty()) {
+                    papers.add(paper);
+                }
+            });
+        });
         return papers;
     }
 
+    private static List<List<Line>> byClass(List<Line> lines) {
+        Map<String, List<Line>> classes = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (line.has(ScoreSheet.CLASS)) {
+                classes.computeIfAbsent(line.need(ScoreSheet.CLASS), name -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        return List.copyOf(classes.values());
+    }
+
     static boolean satAny(Line line) {
-        return ScoreSheet.PAPERS.values().stream()
-                .map(line::get)
-                .filter(Objects::nonNull)
-                .anyMatch(Score::sat);
+        for (Column<Score> paper : ScoreSheet.PAPERS.values()) {
+            Score score = line.get(paper);
+            if (score != null && score.sat()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,12 +1,15 @@
 package org.junheng.validation;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.junheng.finding.Finding;
 import org.junheng.template.Book;
 import org.junheng.template.ClassSheet;
 import org.junheng.template.LiftingSheet;
@@ -24,20 +27,45 @@ public final class Repeats {
             ScoreSheet.SPEC, ScoreRules::sitting,
             LiftingSheet.SPEC, LiftingRules::student);
 
+    /**
+     * A sheet, asked once what its lines say.
+     *
+     * @param firsts the lines that count
+     * @param laters each of the others with the first that says the same
+     */
+    private record Said(List<Line> firsts, Map<Line, Line> laters) {}
+
     private Repeats() {}
 
     /** The lines of a sheet that count: all but those that repeat an earlier one. */
     public static List<Line> withoutLater(Book book, SheetSpec sheet) {
-        Function<Line, ? extends Optional<?>> key = KEYS.get(sheet);
-        return key == null
-                ? book.lines(sheet)
-                : book.once(
-                        key,
-                        () -> book.lines(sheet).stream().filter(isFirst(key)).toList());
+        return KEYS.containsKey(sheet) ? said(book, sheet).firsts() : book.lines(sheet);
     }
 
-    private static Predicate<Line> isFirst(Function<Line, ? extends Optional<?>> key) {
-        Set<Object> said = new HashSet<>();
-        return line -> key.apply(line).map(value -> said.add(value)).orElse(true);
+    /** Says of the first such line and the later one what there is to say. */
+    static Rule<Book> told(SheetSpec sheet, BiFunction<Line, Line, Finding> answer) {
+        return book -> said(book, sheet).laters().entrySet().stream()
+                .map(repeat -> answer.apply(repeat.getValue(), repeat.getKey()));
+    }
+
+    private static Said said(Book book, SheetSpec sheet) {
+        Function<Line, ? extends Optional<?>> key = Objects.requireNonNull(KEYS.get(sheet), "a sheet with a key");
+        return book.once(key, () -> compared(book.lines(sheet), key));
+    }
+
+    private static Said compared(List<Line> lines, Function<Line, ? extends Optional<?>> key) {
+        Map<Object, Line> known = new HashMap<>();
+        List<Line> firsts = new ArrayList<>(lines.size());
+        Map<Line, Line> laters = new LinkedHashMap<>();
+        for (Line line : lines) {
+            Line first =
+                    key.apply(line).map(said -> known.putIfAbsent(said, line)).orElse(null);
+            if (first == null) {
+                firsts.add(line);
+            } else {
+                laters.put(line, first);
+            }
+        }
+        return new Said(List.copyOf(firsts), laters);
     }
 }

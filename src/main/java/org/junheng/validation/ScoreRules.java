@@ -41,9 +41,7 @@ final class ScoreRules {
         Rule<Line> ofLine = Rule.all(List.of(
                 StudentNumbers.isSound(ScoreSheet.STUDENT),
                 scoresArePossible(yardstick.bureau().parameters())));
-        return Rule.all(List.of(
-                Lines.each(ScoreSheet.SPEC, ofLine),
-                Lines.together(ScoreSheet.SPEC, Lines.repeats(ScoreRules::sitting, ScoreRules::twice))));
+        return Rule.all(List.of(Lines.each(ScoreSheet.SPEC, ofLine), Repeats.told(ScoreSheet.SPEC, ScoreRules::twice)));
     }
 
     /** The exam and the student of a line; empty when a cell it needs is wrong. */

@@ -46,9 +46,8 @@ final class TeacherRules {
                 cameGrown(yardstick.asOf()),
                 Lines.atMost(TeacherSheet.WEEKLY_LESSONS, MOST_LESSONS, LESSONS),
                 Lines.atMost(TeacherSheet.TRAINING_HOURS, MOST_TRAINING, TRAINING)));
-        return Rule.all(List.of(
-                Lines.each(TeacherSheet.SPEC, ofLine),
-                Lines.together(TeacherSheet.SPEC, Lines.repeats(Documents::number, TeacherRules::twice))));
+        return Rule.all(
+                List.of(Lines.each(TeacherSheet.SPEC, ofLine), Repeats.told(TeacherSheet.SPEC, TeacherRules::twice)));
     }
 
     private static Stream<Finding> wasBornAsTheIdSays(Line line) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.finding.Finding;
 import org.junheng.intake.Bureau;
-import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.sample.Extent;
 import org.junheng.sample.RehearsalCounty;
@@ -189,8 +188,7 @@ class HostileFileTest {
     /** Rule and words of everything that is said about a file, but for how it was read. */
     private List<String> said(Tampered tampered) throws IOException {
         Path file = tampered.into(folder.resolve("月报.xlsx"));
-        Examined found = examiner.examine(new InboxFile(file, "月报.xlsx", Files.size(file), Inbox.sha256(file)))
-                .found();
+        Examined found = examiner.examine(InboxFile.of(file, "月报.xlsx")).found();
         return found.findings().stream().map(HostileFileTest::line).toList();
     }
 

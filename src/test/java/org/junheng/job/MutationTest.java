@@ -20,7 +20,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.finding.Level;
 import org.junheng.intake.Bureau;
-import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.sample.Extent;
 import org.junheng.sample.RehearsalCounty;
@@ -68,8 +67,7 @@ class MutationTest {
             byte[] spoiled = (seed % EVERY_XLS == 0 ? old : packed).spoiled(seed);
             Path file = Files.write(folder.resolve("月报.xlsx"), spoiled);
             try {
-                Examined found = examiner.examine(new InboxFile(file, "月报.xlsx", spoiled.length, Inbox.sha256(file)))
-                        .found();
+                Examined found = examiner.examine(InboxFile.of(file, "月报.xlsx")).found();
                 boolean isRefused = found.submission() == null;
                 refused += isRefused ? 1 : 0;
                 if (isRefused && found.findings().stream().noneMatch(finding -> finding.level() == Level.X)) {

@@ -36,7 +36,7 @@ class ShareOutTest {
 
     private static Map<String, List<Integer>> shares(int cores, long... sizes) {
         List<InboxFile> files = LongStream.of(sizes)
-                .mapToObj(bytes -> new InboxFile(Path.of("a.xlsx"), "a.xlsx", bytes, "00"))
+                .mapToObj(bytes -> new InboxFile(Path.of("a.xlsx"), "a.xlsx", bytes, "00", 0))
                 .toList();
         return new ShareOut(files)
                 .partition(cores).entrySet().stream()

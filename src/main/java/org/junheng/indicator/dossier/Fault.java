@@ -1,12 +1,15 @@
 package org.junheng.indicator.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.finding.Place;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
+import org.junheng.template.Entry;
 import org.junheng.template.Line;
+import org.junheng.template.SheetContent;
 
 /**
  * A cell that was filled in, but not with anything that can be used.
@@ -26,13 +29,17 @@ public record Fault(String sheet, String column, String place) {
     }
 
     static List<Fault> of(Book book) {
-        return book.sheets().stream()
-                .flatMap(content -> content.lines().stream())
-                .flatMap(line -> line.entries().stream()
-                        .filter(entry -> entry.faulty())
-                        .map(entry ->
-                                new Fault(line.spec().name(), entry.column().header(), place(line, entry.column()))))
-                .toList();
+        List<Fault> faults = new ArrayList<>();
+        for (SheetContent content : book.sheets()) {
+            for (Line line : content.lines()) {
+                for (Entry<?> entry : line.entries()) {
+                    if (entry.faulty()) {
+                        faults.add(new Fault(line.spec().name(), entry.column().header(), place(line, entry.column())));
+                    }
+                }
+            }
+        }
+        return faults;
     }
 
     private static String place(Line line, Column<?> column) {

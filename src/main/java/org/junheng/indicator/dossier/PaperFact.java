@@ -3,13 +3,14 @@ package org.junheng.indicator.dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
-import org.junheng.template.Entry;
 import org.junheng.template.Line;
 import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
@@ -52,9 +53,12 @@ public record PaperFact(
                     line.get(ScoreSheet.CLASS, ""));
             sittings.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
         }
+        Map<List<String>, Marking.Lines> marks = new HashMap<>();
         List<PaperFact> papers = new ArrayList<>();
         sittings.forEach((key, lines) -> ScoreSheet.PAPERS.forEach((subject, paper) -> {
-            PaperFact fact = of(key, subject, lines, paper, marking.of(key.grade(), subject));
+            Marking.Lines ofGrade =
+                    marks.computeIfAbsent(List.of(key.grade(), subject), known -> marking.of(key.grade(), subject));
+            PaperFact fact = of(key, subject, lines, paper, ofGrade);
             if (fact.entered() > 0) {
                 papers.add(fact);
             }
@@ -63,16 +67,21 @@ public record PaperFact(
     }
 
     private static PaperFact of(Key key, String subject, List<Line> lines, Column<Score> paper, Marking.Lines marks) {
-        List<Score> entered = lines.stream()
-                .map(line -> line.entry(paper))
-                .map(Entry::value)
-                .filter(score -> score != null && !score.exempt())
-                .toList();
-        List<BigDecimal> points = new ArrayList<>();
-        for (Score score : entered) {
-            if (score.points() != null) {
+        List<BigDecimal> points = new ArrayList<>(lines.size());
+        int absent = 0;
+        for (Line line : lines) {
+            Score score = line.get(paper);
+            if (score != null && score.points() != null) {
                 points.add(score.points());
+            } else if (score != null && score.absent()) {
+                absent++;
             }
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal squares = BigDecimal.ZERO;
+        for (BigDecimal each : points) {
+            sum = sum.add(each);
+            squares = squares.add(each.multiply(each));
         }
         return new PaperFact(
                 key.exam(),
@@ -81,18 +90,24 @@ public record PaperFact(
                 key.className(),
                 subject,
                 marks.fullMarks(),
-                entered.size(),
+                points.size() + absent,
                 points.size(),
-                points.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                points.stream().map(each -> each.multiply(each)).reduce(BigDecimal.ZERO, BigDecimal::add),
+                sum,
+                squares,
                 from(points, marks.pass()),
                 from(points, marks.excellent()),
                 points.size() - from(points, marks.low()),
-                points.stream().min(BigDecimal::compareTo).orElse(null),
-                points.stream().max(BigDecimal::compareTo).orElse(null));
+                points.isEmpty() ? null : Collections.min(points),
+                points.isEmpty() ? null : Collections.max(points));
     }
 
     private static int from(List<BigDecimal> points, BigDecimal line) {
-        return (int) points.stream().filter(each -> each.compareTo(line) >= 0).count();
+        int reached = 0;
+        for (BigDecimal each : points) {
+            if (each.compareTo(line) >= 0) {
+                reached++;
+            }
+        }
+        return reached;
     }
 }
