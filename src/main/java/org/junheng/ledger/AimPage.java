@@ -21,8 +21,8 @@ record AimPage(CountyTable table) implements Chapter {
     @Override
     public BulkLayout layout() {
         List<SheetColumn> columns = List.of(
-                new SheetColumn("指标代码", 9, Look.CENTRED),
-                new SheetColumn("指标名称", 32, Look.TEXT),
+                Cells.INDICATOR_CODE,
+                Cells.INDICATOR_NAME,
                 Cells.STAGE,
                 new SheetColumn("范围", 28, Look.TEXT),
                 new SheetColumn("年度", 8, Look.WHOLE),

@@ -22,6 +22,8 @@ final class Cells {
     static final SheetColumn CODE = new SheetColumn("学校标识码", 13, Look.TEXT);
     static final SheetColumn SCHOOL = new SheetColumn("学校名称", 28, Look.TEXT);
     static final SheetColumn STAGE = new SheetColumn("学段", 8, Look.CENTRED);
+    static final SheetColumn INDICATOR_CODE = new SheetColumn("指标代码", 10, Look.CENTRED);
+    static final SheetColumn INDICATOR_NAME = new SheetColumn("指标名称", 34, Look.TEXT);
 
     /** Stands where there is no number. */
     static final Marked NONE = Marked.shown(Rounding.NONE, Look.CENTRED);

@@ -21,8 +21,8 @@ record ChangePage(CountyTable table) implements Chapter {
     public BulkLayout layout() {
         List<SheetColumn> columns = List.of(
                 Cells.STAGE,
-                new SheetColumn("指标代码", 10, Look.CENTRED),
-                new SheetColumn("指标名称", 34, Look.TEXT),
+                Cells.INDICATOR_CODE,
+                Cells.INDICATOR_NAME,
                 new SheetColumn("量", 12, Look.CENTRED),
                 new SheetColumn("上期发布", 12, Look.NUMBER),
                 new SheetColumn("上期(现口径)", 12, Look.NUMBER),

@@ -21,8 +21,8 @@ record ContributionPage(CountyTable table) implements Chapter {
     public BulkLayout layout() {
         List<SheetColumn> columns = List.of(
                 Cells.STAGE,
-                new SheetColumn("指标代码", 10, Look.CENTRED),
-                new SheetColumn("指标名称", 34, Look.TEXT),
+                Cells.INDICATOR_CODE,
+                Cells.INDICATOR_NAME,
                 Cells.CODE,
                 Cells.SCHOOL,
                 new SheetColumn("在校生数", 10, Look.WHOLE),

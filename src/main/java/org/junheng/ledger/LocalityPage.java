@@ -24,10 +24,7 @@ record LocalityPage(CountyTable table) implements Chapter {
     @Override
     public BulkLayout layout() {
         List<SheetColumn> columns = new ArrayList<>(List.of(
-                Cells.STAGE,
-                new SheetColumn("指标代码", 9, Look.CENTRED),
-                new SheetColumn("指标名称", 32, Look.TEXT),
-                new SheetColumn("单位", 8, Look.CENTRED)));
+                Cells.STAGE, Cells.INDICATOR_CODE, Cells.INDICATOR_NAME, new SheetColumn("单位", 8, Look.CENTRED)));
         for (Locality locality : Locality.values()) {
             columns.add(new SheetColumn(locality.label() + "学校数", 10, Look.WHOLE));
         }

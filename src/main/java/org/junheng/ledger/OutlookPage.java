@@ -21,8 +21,8 @@ record OutlookPage(CountyTable table) implements Chapter {
     public BulkLayout layout() {
         List<SheetColumn> columns = List.of(
                 Cells.STAGE,
-                new SheetColumn("指标代码", 10, Look.CENTRED),
-                new SheetColumn("指标名称", 34, Look.TEXT),
+                Cells.INDICATOR_CODE,
+                Cells.INDICATOR_NAME,
                 new SheetColumn("现差异系数", 12, Look.CV3),
                 new SheetColumn("最小可能", 12, Look.CV3),
                 new SheetColumn("最大可能", 12, Look.CV3),

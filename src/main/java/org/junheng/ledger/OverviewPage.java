@@ -30,8 +30,8 @@ record OverviewPage(CountyTable table) implements Chapter {
     @Override
     public BulkLayout layout() {
         List<SheetColumn> columns = List.of(
-                new SheetColumn("指标代码", 10, Look.CENTRED),
-                new SheetColumn("指标名称", 40, Look.TEXT),
+                Cells.INDICATOR_CODE,
+                Cells.INDICATOR_NAME,
                 Cells.STAGE,
                 new SheetColumn("数值", 11, Look.DECIMAL2),
                 new SheetColumn("单位", 8, Look.CENTRED),

@@ -27,8 +27,8 @@ record PlanPage(CountyTable table) implements Chapter {
         List<SheetColumn> columns = List.of(
                 new SheetColumn("方式", 7, Look.CENTRED),
                 Cells.STAGE,
-                new SheetColumn("指标代码", 10, Look.CENTRED),
-                new SheetColumn("指标名称", 34, Look.TEXT),
+                Cells.INDICATOR_CODE,
+                Cells.INDICATOR_NAME,
                 new SheetColumn("派出学校", 26, Look.TEXT),
                 new SheetColumn("补充或接收学校", 26, Look.TEXT),
                 new SheetColumn("数量", 14, Look.DECIMAL2),

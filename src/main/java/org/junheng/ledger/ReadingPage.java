@@ -29,8 +29,8 @@ record ReadingPage(CountyTable table, String title, String about, Set<String> fa
     @Override
     public BulkLayout layout() {
         List<SheetColumn> columns = List.of(
-                new SheetColumn("指标代码", 9, Look.CENTRED),
-                new SheetColumn("指标名称", 30, Look.TEXT),
+                Cells.INDICATOR_CODE,
+                Cells.INDICATOR_NAME,
                 Cells.STAGE,
                 new SheetColumn("分组", 16, Look.TEXT),
                 new SheetColumn("数值", 12, Look.DECIMAL2),

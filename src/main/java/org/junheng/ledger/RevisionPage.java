@@ -18,7 +18,7 @@ record RevisionPage(CountyTable table) implements Chapter {
     public BulkLayout layout() {
         List<SheetColumn> columns = List.of(
                 new SheetColumn("修订次序", 9, Look.WHOLE),
-                new SheetColumn("指标代码", 10, Look.CENTRED),
+                Cells.INDICATOR_CODE,
                 Cells.STAGE,
                 new SheetColumn("学校或分组", 26, Look.TEXT),
                 new SheetColumn("项目", 12, Look.CENTRED),

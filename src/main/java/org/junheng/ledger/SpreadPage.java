@@ -38,8 +38,8 @@ record SpreadPage(CountyTable table) implements Chapter {
     public BulkLayout layout() {
         List<SheetColumn> columns = List.of(
                 Cells.STAGE,
-                new SheetColumn("指标代码", 10, Look.CENTRED),
-                new SheetColumn("指标名称", 34, Look.TEXT),
+                Cells.INDICATOR_CODE,
+                Cells.INDICATOR_NAME,
                 new SheetColumn("学校数", 9, Look.WHOLE),
                 new SheetColumn("学生数", 10, Look.WHOLE),
                 new SheetColumn("全县平均值", 13, Look.DECIMAL2),

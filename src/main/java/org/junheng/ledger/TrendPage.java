@@ -24,8 +24,8 @@ record TrendPage(CountyTable table) implements Chapter {
     @Override
     public BulkLayout layout() {
         List<SheetColumn> columns = new ArrayList<>(List.of(
-                new SheetColumn("指标代码", 9, Look.CENTRED),
-                new SheetColumn("指标名称", 32, Look.TEXT),
+                Cells.INDICATOR_CODE,
+                Cells.INDICATOR_NAME,
                 Cells.STAGE,
                 new SheetColumn("量", 11, Look.CENTRED),
                 new SheetColumn("单位", 8, Look.CENTRED)));

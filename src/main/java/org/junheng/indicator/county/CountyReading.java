@@ -43,20 +43,7 @@ public record CountyReading(
 
     /** The same, not judged where it would miss its limit. */
     public CountyReading undecidedUnlessPassed() {
-        return new CountyReading(
-                topic,
-                stage,
-                group,
-                value,
-                words,
-                numerator,
-                denominator,
-                limit,
-                atLeast,
-                Boolean.TRUE.equals(pass) ? pass : null,
-                failing,
-                shares,
-                remark);
+        return with(Boolean.TRUE.equals(pass) ? pass : null, shares, remark);
     }
 
     /** Whether it is about the whole county, all stages and groups together. */
@@ -66,15 +53,15 @@ public record CountyReading(
 
     /** The same with another remark. */
     public CountyReading remarked(String otherRemark) {
-        return with(shares, otherRemark);
+        return with(pass, shares, otherRemark);
     }
 
     /** The same of a survey or the like that was held in an earlier month. */
     public CountyReading standingSince(YearMonth month, String otherRemark) {
-        return with(shares.stream().map(share -> share.takenIn(month)).toList(), otherRemark);
+        return with(pass, shares.stream().map(share -> share.takenIn(month)).toList(), otherRemark);
     }
 
-    private CountyReading with(List<Share> otherShares, String otherRemark) {
+    private CountyReading with(@Nullable Boolean otherPass, List<Share> otherShares, String otherRemark) {
         return new CountyReading(
                 topic,
                 stage,
@@ -85,7 +72,7 @@ public record CountyReading(
                 denominator,
                 limit,
                 atLeast,
-                pass,
+                otherPass,
                 failing,
                 otherShares,
                 otherRemark);
