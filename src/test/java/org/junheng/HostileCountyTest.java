@@ -26,7 +26,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.job.ExitCode;
 import org.junheng.job.MonthRun;
 import org.junheng.job.Outcome;
-import org.junheng.job.Phase;
 import org.junheng.job.Progress;
 import org.junheng.job.RunSettings;
 import org.junheng.sample.Extent;
@@ -168,7 +167,7 @@ class HostileCountyTest {
     private Outcome run() {
         RunSettings settings = new RunSettings(
                 input, folder.resolve("output"), YearMonth.of(2026, 10), LocalDate.of(2026, 11, 6), false);
-        return new MonthRun(settings, new Unwatched()).run();
+        return new MonthRun(settings, Progress.UNWATCHED).run();
     }
 
     private Map<String, String> fates() throws IOException {
@@ -182,15 +181,5 @@ class HostileCountyTest {
                     file.get("path").asString(), file.get("fate").asString() + (reason.isEmpty() ? "" : " " + reason));
         }
         return fates;
-    }
-
-    /** A run that nobody watches. */
-    private record Unwatched() implements Progress {
-
-        @Override
-        public void begins(Phase phase) {}
-
-        @Override
-        public void examined(int files, int of, int schools) {}
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junheng.job.ArchiveCheck;
 import org.junheng.job.MonthRun;
 import org.junheng.job.Outcome;
-import org.junheng.job.Phase;
 import org.junheng.job.Progress;
 import org.junheng.job.RunSettings;
 import org.junheng.sample.Extent;
@@ -59,7 +58,7 @@ class LateFileTest {
     private Outcome run(YearMonth month) {
         RunSettings settings = new RunSettings(
                 folder.resolve("input"), folder.resolve("output"), month, LocalDate.of(2026, 11, 6), false);
-        return new MonthRun(settings, new Unwatched()).run();
+        return new MonthRun(settings, Progress.UNWATCHED).run();
     }
 
     private JsonNode figures(String month) throws IOException {
@@ -78,15 +77,5 @@ class LateFileTest {
         try (Stream<Path> files = Files.list(month)) {
             return files.sorted().toList();
         }
-    }
-
-    /** A run that nobody watches. */
-    private record Unwatched() implements Progress {
-
-        @Override
-        public void begins(Phase phase) {}
-
-        @Override
-        public void examined(int files, int of, int schools) {}
     }
 }

@@ -21,7 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.job.MonthRun;
-import org.junheng.job.Phase;
 import org.junheng.job.Progress;
 import org.junheng.job.RunSettings;
 import org.junheng.sample.Extent;
@@ -257,7 +256,7 @@ class OldTemplateTest {
                 YearMonth.of(2026, 10),
                 LocalDate.of(2026, 11, 6),
                 false);
-        new MonthRun(settings, new Unwatched()).run();
+        new MonthRun(settings, Progress.UNWATCHED).run();
     }
 
     private Path output() {
@@ -301,15 +300,5 @@ class OldTemplateTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
-    }
-
-    /** A run that nobody watches. */
-    private record Unwatched() implements Progress {
-
-        @Override
-        public void begins(Phase phase) {}
-
-        @Override
-        public void examined(int files, int of, int schools) {}
     }
 }

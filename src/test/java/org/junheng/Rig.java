@@ -25,7 +25,6 @@ import org.junheng.intake.Inbox;
 import org.junheng.job.ExitCode;
 import org.junheng.job.MonthRun;
 import org.junheng.job.Outcome;
-import org.junheng.job.Phase;
 import org.junheng.job.Progress;
 import org.junheng.job.RunSettings;
 import org.junheng.sample.Extent;
@@ -88,7 +87,7 @@ public record Rig(Path folder, Path complete, Path before) {
     }
 
     private static List<String> made(Path input, Path output, @Nullable YearMonth month) {
-        Outcome outcome = new MonthRun(new RunSettings(input, output, month, DAY, false), new Unwatched()).run();
+        Outcome outcome = new MonthRun(new RunSettings(input, output, month, DAY, false), Progress.UNWATCHED).run();
         assertThat(outcome.code()).as("%s", outcome.words()).isIn(ExitCode.DONE, ExitCode.TO_ANSWER);
         return outcome.words();
     }
@@ -167,15 +166,5 @@ public record Rig(Path folder, Path complete, Path before) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.sorted().toList();
         }
-    }
-
-    /** A run that nobody watches. */
-    private record Unwatched() implements Progress {
-
-        @Override
-        public void begins(Phase phase) {}
-
-        @Override
-        public void examined(int files, int of, int schools) {}
     }
 }

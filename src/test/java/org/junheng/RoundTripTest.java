@@ -23,7 +23,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.job.ExitCode;
 import org.junheng.job.MonthRun;
 import org.junheng.job.Outcome;
-import org.junheng.job.Phase;
 import org.junheng.job.Progress;
 import org.junheng.job.RunSettings;
 import org.junheng.sample.Extent;
@@ -241,7 +240,7 @@ class RoundTripTest {
                 YearMonth.parse(month),
                 LocalDate.of(2026, 11, 6),
                 false);
-        return new MonthRun(settings, new Unwatched()).run();
+        return new MonthRun(settings, Progress.UNWATCHED).run();
     }
 
     private Path output(String month) {
@@ -318,15 +317,5 @@ class RoundTripTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
-    }
-
-    /** A run that nobody watches. */
-    private record Unwatched() implements Progress {
-
-        @Override
-        public void begins(Phase phase) {}
-
-        @Override
-        public void examined(int files, int of, int schools) {}
     }
 }

@@ -15,7 +15,6 @@ import org.junheng.job.ExitCode;
 import org.junheng.job.Mending;
 import org.junheng.job.MonthRun;
 import org.junheng.job.Outcome;
-import org.junheng.job.Phase;
 import org.junheng.job.Progress;
 import org.junheng.job.RunSettings;
 import org.junheng.job.Timetable;
@@ -134,21 +133,11 @@ final class WatchCommand implements Callable<Integer> {
 
         private Outcome made(@Nullable YearMonth month, LocalDate day, boolean showing) {
             try {
-                MonthRun run = new MonthRun(settings(month, day), new Unseen());
+                MonthRun run = new MonthRun(settings(month, day), Progress.UNWATCHED);
                 return showing ? run.runAndShow() : run.run();
             } catch (UnusableSettings gone) {
                 return Outcome.told(ExitCode.WRONG_USAGE, gone);
             }
         }
-    }
-
-    /** Nobody looks on. */
-    private record Unseen() implements Progress {
-
-        @Override
-        public void begins(Phase phase) {}
-
-        @Override
-        public void examined(int files, int of, int schools) {}
     }
 }

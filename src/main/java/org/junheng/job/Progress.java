@@ -3,6 +3,16 @@ package org.junheng.job;
 /** Is told how far a run has come; may be told by several threads. */
 public interface Progress {
 
+    /** Nobody looks on. */
+    Progress UNWATCHED = new Progress() {
+
+        @Override
+        public void begins(Phase phase) {}
+
+        @Override
+        public void examined(int files, int of, int schools) {}
+    };
+
     void begins(Phase phase);
 
     /**

@@ -74,7 +74,7 @@ class FaultTest {
         }
         Files.writeString(blocked, "no folder");
 
-        Outcome outcome = new MonthRun(settings(output, Rig.DAY), new Unwatched()).run();
+        Outcome outcome = new MonthRun(settings(output, Rig.DAY), Progress.UNWATCHED).run();
 
         assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.words().get(0)).startsWith("运行失败：" + blocked + "：");
@@ -95,7 +95,7 @@ class FaultTest {
         Path state = output.resolve("state");
         assumeTrue(state.toFile().setWritable(false) && !Files.isWritable(state));
 
-        Outcome outcome = new MonthRun(settings(output, Rig.DAY), new Unwatched()).run();
+        Outcome outcome = new MonthRun(settings(output, Rig.DAY), Progress.UNWATCHED).run();
 
         assertThat(state.toFile().setWritable(true)).isTrue();
         assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
@@ -125,13 +125,13 @@ class FaultTest {
             return CountyWork.of(wanted, inbox, database, identity);
         };
 
-        Outcome outcome = new MonthRun(settings, new Unwatched(), Clock.systemUTC(), meddling).run();
+        Outcome outcome = new MonthRun(settings, Progress.UNWATCHED, Clock.systemUTC(), meddling).run();
 
         assertThat(outcome.words().get(0)).startsWith("2026-10已完成");
         String record = Files.readString(output.resolve("2026-10/运行记录.json"));
         assertThat(record.split("读取时被改动或移走，下次运行再处理", -1)).hasSize(3);
         assertThat(outcome.words().get(1)).startsWith("应报12所，已报10所");
-        Outcome next = new MonthRun(settings, new Unwatched()).run();
+        Outcome next = new MonthRun(settings, Progress.UNWATCHED).run();
         assertThat(next.words().get(1)).startsWith("应报12所，已报11所");
     }
 
@@ -216,7 +216,7 @@ class FaultTest {
             }
         }
 
-        Outcome outcome = new MonthRun(settings(output, Rig.DAY), new Unwatched()).runAndExplain("R1");
+        Outcome outcome = new MonthRun(settings(output, Rig.DAY), Progress.UNWATCHED).runAndExplain("R1");
 
         assertThat(outcome.code()).isIn(ExitCode.DONE, ExitCode.TO_ANSWER);
         assertThat(outcome.words()).anyMatch(line -> line.contains("已从输入文件夹重新读取"));
@@ -263,8 +263,8 @@ class FaultTest {
         LocalDate earlier = LocalDate.of(2026, 11, 3);
         Path fresh = rig.start("earlier", false);
 
-        new MonthRun(settings(fresh, earlier), new Unwatched()).run();
-        Outcome back = new MonthRun(settings(output, earlier), new Unwatched()).run();
+        new MonthRun(settings(fresh, earlier), Progress.UNWATCHED).run();
+        Outcome back = new MonthRun(settings(output, earlier), Progress.UNWATCHED).run();
 
         assertThat(back.words().get(0)).startsWith("2026-10");
         assertThat(Rig.written(output)).isEqualTo(Rig.written(fresh));
@@ -295,15 +295,5 @@ class FaultTest {
 
     private static RunSettings settings(Path output, LocalDate day) {
         return new RunSettings(rig.complete(), output, null, day, false);
-    }
-
-    /** A run that nobody watches. */
-    private record Unwatched() implements Progress {
-
-        @Override
-        public void begins(Phase phase) {}
-
-        @Override
-        public void examined(int files, int of, int schools) {}
     }
 }

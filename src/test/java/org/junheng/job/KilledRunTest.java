@@ -65,7 +65,7 @@ class KilledRunTest {
     private static Outcome run(Path folder, Consumer<String> heard) {
         RunSettings settings = new RunSettings(
                 folder.resolve("input"), folder.resolve("output"), null, LocalDate.of(2026, 11, 5), false);
-        return new MonthRun(settings, new Unwatched(), java.time.Clock.systemUTC(), TownWork.telling(heard)).run();
+        return new MonthRun(settings, Progress.UNWATCHED, java.time.Clock.systemUTC(), TownWork.telling(heard)).run();
     }
 
     /** Starts a run in a process of its own and kills it when a deed begins for the n-th time. */
@@ -103,15 +103,5 @@ class KilledRunTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** A run that nobody watches. */
-    private record Unwatched() implements Progress {
-
-        @Override
-        public void begins(Phase phase) {}
-
-        @Override
-        public void examined(int files, int of, int schools) {}
     }
 }
