@@ -43,7 +43,7 @@ record OverviewPage(CountyTable table) implements Chapter {
                 new SheetColumn("年度目标", 10, Look.NUMBER),
                 new SheetColumn("未达标学校数", 10, Look.WHOLE),
                 new SheetColumn("统计学校数", 10, Look.WHOLE),
-                new SheetColumn("说明", 40, Look.WRAPPED));
+                new SheetColumn("说明", 60, Look.WRAPPED));
         return new BulkLayout("总览", null, columns, FROZEN);
     }
 

@@ -38,7 +38,7 @@ public record Chart(String title, String unit, List<Series> series, int firstCol
             String values,
             List<@Nullable BigDecimal> cachedValues) {}
 
-    static final int ROWS = 20;
+    static final int ROWS = 14;
 
     public Chart {
         series = List.copyOf(series);
