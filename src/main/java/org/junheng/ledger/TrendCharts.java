@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Dispersion;
 import org.junheng.school.Stage;
+import org.junheng.summary.Rounding;
 import org.junheng.summary.course.TimeLine;
 import org.junheng.workbook.Chart;
 import org.junheng.workbook.Chart.Series;
@@ -50,21 +52,21 @@ record TrendCharts(String sheet, List<TimeLine> lines, List<YearMonth> months, i
         return charts;
     }
 
-    /** Says how many coefficients rose and fell since the first month shown. */
+    /** Says how many coefficients rose and fell since the first month shown, as they are printed. */
     private String title(Stage stage) {
-        long rose = moved(stage, 1);
-        long fell = moved(stage, -1);
+        long rose = moved(stage, "+");
+        long fell = moved(stage, "−");
         return stage.label() + "差异系数：自" + months.get(0) + "以来" + rose + "项上升，" + fell + "项下降";
     }
 
-    private long moved(Stage stage, int sign) {
+    private long moved(Stage stage, String sign) {
         return lines.stream()
                 .filter(line -> line.stage() == stage && line.kind().equals(COEFFICIENT))
-                .filter(line -> {
-                    BigDecimal now = line.values().get(months.get(months.size() - 1));
-                    BigDecimal then = line.values().get(months.get(0));
-                    return now != null && then != null && now.compareTo(then) == sign;
-                })
+                .map(line -> Rounding.change(
+                        line.values().get(months.get(months.size() - 1)),
+                        line.values().get(months.get(0)),
+                        Dispersion.DECIMALS))
+                .filter(change -> change.startsWith(sign))
                 .count();
     }
 
