@@ -12,9 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Compares every published month with its record, and the records with one another and with the list of those that were
@@ -22,8 +20,6 @@ import java.util.stream.Stream;
  * one that the next month knows.
  */
 public final class ArchiveCheck {
-
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private final SortedMap<YearMonth, List<String>> published;
     private final SortedMap<YearMonth, ArchivedMonth> months = new TreeMap<>();
@@ -71,7 +67,7 @@ public final class ArchiveCheck {
         ArchiveCheck check = new ArchiveCheck(records.all(), forgotten(files));
         check.spoilt(PublishedRecords.FILE, records.spoilt());
         check.spoilt(ForgottenFiles.FILE, files.spoilt());
-        SortedMap<YearMonth, Path> folders = folders(output);
+        SortedMap<YearMonth, Path> folders = MonthFolders.of(output);
         for (Map.Entry<YearMonth, Path> folder : folders.entrySet()) {
             check.look(folder.getKey(), folder.getValue());
         }
@@ -81,18 +77,6 @@ public final class ArchiveCheck {
         check.cleared.forEach(month -> check.notes.add(month + "：逐行数据已按要求清除（forget）"));
         check.months.values().forEach(check::compare);
         return new Report(folders.size(), check.differences, check.notes);
-    }
-
-    private static SortedMap<YearMonth, Path> folders(Path output) throws IOException {
-        SortedMap<YearMonth, Path> folders = new TreeMap<>();
-        try (Stream<Path> found = Files.list(output)) {
-            found.filter(Files::isDirectory)
-                    .filter(folder ->
-                            MONTH.matcher(folder.getFileName().toString()).matches())
-                    .forEach(folder ->
-                            folders.put(YearMonth.parse(folder.getFileName().toString()), folder));
-        }
-        return folders;
     }
 
     private void look(YearMonth month, Path folder) throws IOException {

@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junheng.ledger.Ledger;
@@ -23,7 +22,6 @@ import org.junheng.store.Vault;
 public final class Forgetting {
 
     private static final List<String> ROW_BY_ROW = List.of(Ledger.ROWS, Ledger.FINDINGS, ReturnedBook.FOLDER);
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private final Path output;
     private final YearMonth before;
@@ -79,7 +77,7 @@ public final class Forgetting {
     /** Removes, of the published months, the files that hold rows; what is about to be removed is listed before. */
     private int removePublished() throws IOException {
         List<Path> doomed = new ArrayList<>();
-        for (Path month : oldMonths()) {
+        for (Path month : MonthFolders.of(output).headMap(before).values()) {
             for (String name : ROW_BY_ROW) {
                 doomed.addAll(below(month.resolve(name)));
             }
@@ -96,17 +94,6 @@ public final class Forgetting {
 
     private String relative(Path file) {
         return output.relativize(file).toString().replace('\\', '/');
-    }
-
-    private List<Path> oldMonths() throws IOException {
-        try (Stream<Path> found = Files.list(output)) {
-            return found.filter(folder ->
-                            MONTH.matcher(folder.getFileName().toString()).matches())
-                    .filter(folder ->
-                            YearMonth.parse(folder.getFileName().toString()).isBefore(before))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** Everything there is of it, a folder behind what it holds. */

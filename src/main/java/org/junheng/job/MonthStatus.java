@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junheng.finding.Status;
 import org.junheng.intake.Fate;
 import org.junheng.ledger.Ledger;
@@ -27,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a published month stands, told from its own files, so that it can be asked while a run is under way. */
 public final class MonthStatus {
 
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Path folder;
@@ -50,13 +47,10 @@ public final class MonthStatus {
         if (!Files.isDirectory(output)) {
             return Optional.empty();
         }
-        try (Stream<Path> folders = Files.list(output)) {
-            return folders.filter(folder -> Files.isRegularFile(folder.resolve(RunRecord.FILE)))
-                    .map(folder -> folder.getFileName().toString())
-                    .filter(name -> MONTH.matcher(name).matches())
-                    .max(Comparator.naturalOrder())
-                    .map(YearMonth::parse);
-        }
+        return MonthFolders.of(output).entrySet().stream()
+                .filter(folder -> Files.isRegularFile(folder.getValue().resolve(RunRecord.FILE)))
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder());
     }
 
     /** What there is to say, a line each; empty when the month was never published. */
