@@ -22,7 +22,7 @@ public record BriefingPage(
         @Nullable ResearchPart research,
         @Nullable SatisfactionPart satisfaction,
         @Nullable TargetsPart targets,
-        @Nullable QuestionsPart questions,
+        QuestionsPart questions,
         NotesPart notes) {
 
     public BriefingPage {

@@ -44,7 +44,7 @@ final class PageMaker {
         @Nullable Section research = ResearchPart.isThere(ground) ? section("jiaoyan", "教研、家校与心理健康") : null;
         @Nullable Section satisfaction = SatisfactionPart.known(ground) ? section("manyi", "社会认可") : null;
         @Nullable Section aims = TargetsPart.isThere(ground) ? section("mubiao", "年度目标") : null;
-        @Nullable Section questions = QuestionsPart.isThere(ground) ? section("wenda", "领导可能会问") : null;
+        Section questions = section("wenda", "领导可能会问");
         Section notes = section("koujing", "口径与数据质量");
         Map<Statement.Topic, Section> targets = new EnumMap<>(Statement.Topic.class);
         targets.put(Statement.Topic.REPORTING, reporting);
@@ -76,7 +76,7 @@ final class PageMaker {
                 research == null ? null : ResearchPart.of(ground, research),
                 satisfaction == null ? null : SatisfactionPart.of(ground, satisfaction),
                 aims == null ? null : TargetsPart.of(ground, aims),
-                questions == null ? null : QuestionsPart.of(ground, questions, answers, indicators),
+                QuestionsPart.of(ground, questions, answers, indicators),
                 NotesPart.of(ground, notes));
     }
 

@@ -31,6 +31,10 @@ public record PairChart(
     /** The ratio at which the axis ends. */
     private static final double MOST = 2;
 
+    private static final Mark LEVEL = Mark.holds("不低于");
+    private static final Mark NEARER = Mark.holds("缩小");
+    private static final Mark FURTHER = Mark.falls("扩大");
+
     /**
      * One thing that is compared.
      *
@@ -55,8 +59,9 @@ public record PairChart(
         }
         List<Bell> bells = new ArrayList<>();
         gaps.forEach(gap -> bells.add(bell(ground, gap, bells.size(), scale)));
+        List<Line> lines = gaps.stream().map(gap -> line(ground, gap)).toList();
         String title = ground.name(story.pair().weak()) + " ÷ "
-                + ground.name(story.pair().strong()) + finding(bells);
+                + ground.name(story.pair().strong()) + finding(lines);
         return new PairChart(
                 "p" + story.pair().weak().digits() + story.pair().strong().digits(),
                 title,
@@ -64,17 +69,20 @@ public record PairChart(
                 TOP + PITCH * bells.size(),
                 scale.print(BigDecimal.ONE),
                 bells,
-                gaps.stream().map(gap -> line(ground, gap)).toList());
+                lines);
     }
 
-    /** {@code ：8项中5项低于对方，比学年初缩小1项、扩大2项}. */
-    private static String finding(List<Bell> bells) {
-        long level = bells.stream().filter(bell -> bell.value().contains("不低于")).count();
-        long nearer = bells.stream().filter(bell -> bell.value().contains("缩小")).count();
-        long further =
-                bells.stream().filter(bell -> bell.value().contains("扩大")).count();
-        return "：" + bells.size() + "项中" + (bells.size() - level) + "项较低"
+    /** {@code ：8项中5项较低，差距缩小1项、扩大2项}. */
+    private static String finding(List<Line> lines) {
+        long level = count(lines, LEVEL);
+        long nearer = count(lines, NEARER);
+        long further = count(lines, FURTHER);
+        return "：" + lines.size() + "项中" + (lines.size() - level) + "项较低"
                 + (nearer + further == 0 ? "" : "，差距缩小" + nearer + "项、扩大" + further + "项");
+    }
+
+    private static long count(List<Line> lines, Mark mark) {
+        return lines.stream().filter(line -> line.mark().equals(mark)).count();
     }
 
     private static boolean isTold(PairGap gap) {
@@ -125,12 +133,12 @@ public record PairChart(
     /** Judged as it is shown: a change that cannot be seen is none. */
     private static Mark mark(BigDecimal now, @Nullable BigDecimal then) {
         if (now.compareTo(BigDecimal.ONE) >= 0) {
-            return Mark.holds("不低于");
+            return LEVEL;
         }
         String change = Rounding.change(now, then, 2);
         return switch (change.charAt(0)) {
-            case '+' -> Mark.holds("缩小");
-            case '−' -> Mark.falls("扩大");
+            case '+' -> NEARER;
+            case '−' -> FURTHER;
             case '持' -> Mark.near("持平");
             default -> Mark.none("低于");
         };

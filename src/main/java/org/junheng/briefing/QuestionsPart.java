@@ -22,10 +22,6 @@ public record QuestionsPart(Section section, List<Item> items) {
         items = List.copyOf(items);
     }
 
-    static boolean isThere(PageGround ground) {
-        return !Questions.of(ground.picture()).isEmpty();
-    }
-
     static QuestionsPart of(
             PageGround ground, Section section, Map<Question.Part, @Nullable Section> parts, Section other) {
         return new QuestionsPart(

@@ -14,7 +14,7 @@ public final class Questions {
 
     private Questions() {}
 
-    /** At most eight, those that are likeliest first. */
+    /** One at the least and eight at the most, those that are likeliest first. */
     public static List<Question> of(MonthPicture picture) {
         StatementGround ground = StatementGround.of(picture);
         WantQuestions wants = new WantQuestions(ground);
@@ -26,7 +26,7 @@ public final class Questions {
                         wants.least(),
                         wants.slipping(),
                         new SpreadQuestion(ground).question(),
-                        new TrustQuestion(ground).question(),
+                        Optional.of(new TrustQuestion(ground).question()),
                         new PairQuestion(ground).question(),
                         new LocalityQuestion(ground).question(),
                         new TargetQuestion(ground).question(),

@@ -1,7 +1,6 @@
 package org.junheng.summary.asked;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.indicator.Bounds;
@@ -20,11 +19,11 @@ record TrustQuestion(StatementGround ground) {
     private static final int COMPLETE = 1000;
     private static final int NAMED = 3;
 
-    Optional<Question> question() {
+    Question question() {
         List<Bounds> touched = ground.picture().remedies().bounds().stream()
                 .filter(bounds -> !bounds.open().isEmpty())
                 .toList();
-        return Optional.of(touched.isEmpty() ? complete() : open(touched));
+        return touched.isEmpty() ? complete() : open(touched);
     }
 
     private Question complete() {
