@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -68,7 +66,7 @@ class RoundTripTest {
 
         Path mended = input.resolve("改好的.xlsx");
         Files.copy(copies.get(0), mended);
-        edit(mended, book -> {
+        Edited.edit(mended, book -> {
             Row row = book.getSheet("班级学生").getRow(FIRST_ROW);
             row.getCell(STUDENTS).setCellValue(row.getCell(STUDENTS).getNumericCellValue() - 3);
             answer(book, "Q310", WORDS);
@@ -84,7 +82,7 @@ class RoundTripTest {
                         "改动 班级学生 D4 学生数",
                         "影响 " + row(rows(mended, "班级学生"), FIRST_ROW).get(0) + "  在校生数");
 
-        edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(42));
+        Edited.edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(42));
 
         assertThat(run("2026-10").code()).isEqualTo(ExitCode.DONE);
         assertThat(open("2026-10")).containsExactly("Q310 已说明(2026-09) " + WORDS);
@@ -94,7 +92,7 @@ class RoundTripTest {
         assertThat(run("2026-10").code()).isEqualTo(ExitCode.DONE);
         assertThat(open("2026-10")).containsExactly("Q310 已说明(2026-09) " + WORDS);
 
-        edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(43));
+        Edited.edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(43));
 
         assertThat(run("2026-10").code()).isEqualTo(ExitCode.TO_ANSWER);
         assertThat(open("2026-10")).containsExactly("Q310 待说明 ");
@@ -108,7 +106,7 @@ class RoundTripTest {
         run("2026-09");
         Path once = input.resolve("一.xlsx");
         Files.copy(files(output("2026-09").resolve("退回")).get(0), once);
-        edit(once, book -> answer(book, "Q310", "情况属实"));
+        Edited.edit(once, book -> answer(book, "Q310", "情况属实"));
 
         run("2026-09");
 
@@ -117,7 +115,7 @@ class RoundTripTest {
                 .extracting(row -> row.get(9))
                 .anyMatch(cure -> cure.endsWith("已写的说明“情况属实”没有讲原因，请写明为什么是这样"));
 
-        edit(once, book -> answer(book, "Q310", WORDS));
+        Edited.edit(once, book -> answer(book, "Q310", WORDS));
         run("2026-09");
 
         Map<String, String> written = outputs();
@@ -132,7 +130,7 @@ class RoundTripTest {
                 .containsExactly(WORDS);
         Path twice = input.resolve("二.xlsx");
         Files.copy(again, twice);
-        edit(
+        Edited.edit(
                 twice,
                 book -> book.getSheet("教师").getRow(FIRST_ROW).getCell(LESSONS).setCellValue(45));
 
@@ -155,9 +153,9 @@ class RoundTripTest {
         Path one = schools.get(0);
         List<List<String>> teachers = rows(one, "教师");
         for (Path month : List.of(september, october)) {
-            edit(month.resolve(nameLike(schools.get(1), month)), book -> hire(book, teachers));
+            Edited.edit(month.resolve(nameLike(schools.get(1), month)), book -> hire(book, teachers));
         }
-        edit(september.resolve(nameLike(one, september)), book -> {
+        Edited.edit(september.resolve(nameLike(one, september)), book -> {
             Row row = book.getSheet("问题说明").createRow(FIRST_ROW);
             row.createCell(0).setCellValue("Q601");
             row.createCell(2).setCellValue(WORDS);
@@ -167,11 +165,11 @@ class RoundTripTest {
 
         assertThat(open("2026-10")).contains("Q601 已说明(2026-09) " + WORDS, "Q601 待说明 ");
 
-        edit(schools.get(1), book -> {
+        Edited.edit(schools.get(1), book -> {
             Sheet sheet = book.getSheet("教师");
             sheet.removeRow(sheet.getRow(sheet.getLastRowNum()));
         });
-        edit(schools.get(2), book -> hire(book, teachers));
+        Edited.edit(schools.get(2), book -> hire(book, teachers));
         run("2026-10");
 
         assertThat(open("2026-10"))
@@ -196,7 +194,7 @@ class RoundTripTest {
     /** One sum that does not add up, one teacher with 42 lessons a week; answers with the teacher's document. */
     private static String spoil(Path report) throws IOException {
         List<String> teacher = new ArrayList<>();
-        edit(report, book -> {
+        Edited.edit(report, book -> {
             Cell students = book.getSheet("班级学生").getRow(FIRST_ROW).getCell(STUDENTS);
             students.setCellValue(students.getNumericCellValue() + 3);
             Row row = book.getSheet("教师").getRow(FIRST_ROW);
@@ -219,16 +217,6 @@ class RoundTripTest {
         for (Row row : book.getSheet("问题清单")) {
             if (new DataFormatter().formatCellValue(row.getCell(2)).equals(rule)) {
                 row.getCell(ANSWER, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(words);
-            }
-        }
-    }
-
-    private static void edit(Path file, Consumer<XSSFWorkbook> change) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
-            change.accept(book);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
             }
         }
     }

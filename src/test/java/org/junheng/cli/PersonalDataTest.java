@@ -3,8 +3,6 @@ package org.junheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -14,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.Edited;
 import org.junheng.sample.Extent;
 import org.junheng.sample.RehearsalCounty;
 import org.junit.jupiter.api.Test;
@@ -46,12 +44,12 @@ class PersonalDataTest {
         Path input = folder.resolve("input");
         RehearsalCounty.write(input, new Extent(12, 1, YearMonth.of(2026, 10), 7));
         List<Path> reports = files(input.resolve("2026-10"));
-        edit(reports.get(0), PersonalDataTest::mistypePeople);
-        edit(reports.get(1), PersonalDataTest::mistypeElsewhere);
-        edit(reports.get(2), book -> put(book, "封面", "学校标识码", DOCUMENT));
-        edit(reports.get(3), book -> put(book, "封面", "所属期", PHONE));
-        edit(reports.get(4), book -> put(book, "封面", "模板版本", STUDENT));
-        edit(reports.get(5), PersonalDataTest::nameSheetsAfterPeople);
+        Edited.edit(reports.get(0), PersonalDataTest::mistypePeople);
+        Edited.edit(reports.get(1), PersonalDataTest::mistypeElsewhere);
+        Edited.edit(reports.get(2), book -> put(book, "封面", "学校标识码", DOCUMENT));
+        Edited.edit(reports.get(3), book -> put(book, "封面", "所属期", PHONE));
+        Edited.edit(reports.get(4), book -> put(book, "封面", "模板版本", STUDENT));
+        Edited.edit(reports.get(5), PersonalDataTest::nameSheetsAfterPeople);
         PersonalData data = PersonalData.of(input, Set.of(DOCUMENT, SHORT_DOCUMENT, STUDENT, PUPIL, PHONE));
 
         run("2026-10");
@@ -156,16 +154,6 @@ class PersonalDataTest {
             }
         }
         return leaks;
-    }
-
-    private static void edit(Path file, Consumer<XSSFWorkbook> change) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
-            change.accept(book);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
-            }
-        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -3,16 +3,14 @@ package org.junheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.Edited;
 import org.junheng.sample.Extent;
 import org.junheng.sample.RehearsalCounty;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +49,7 @@ class TerminalTest {
         Files.writeString(refused, "no workbook");
         Path evil = reports.get(1).resolveSibling("evil" + EVIL + ".xlsx");
         Files.move(reports.get(1), evil);
-        edit(evil, book -> {
+        Edited.edit(evil, book -> {
             put(book, "班级学生", 3, 1, "一班" + EVIL);
             put(book, "班级学生", 3, 3, "x" + EVIL);
             put(book, "教师", 3, 2, EVIL);
@@ -83,7 +81,7 @@ class TerminalTest {
 
     @Test
     void tellsASchoolNothingOfPeople() throws IOException {
-        edit(reports.get(0), book -> {
+        Edited.edit(reports.get(0), book -> {
             put(book, "班级学生", 3, 1, STUDENT);
             put(book, "班级学生", 3, 3, DOCUMENT);
             put(book, "教师", 3, 2, DOCUMENT + "9");
@@ -119,15 +117,5 @@ class TerminalTest {
         (target == null ? book.getSheet(sheet).createRow(row) : target)
                 .createCell(column)
                 .setCellValue(value);
-    }
-
-    private static void edit(Path file, Consumer<XSSFWorkbook> change) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
-            change.accept(book);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
-            }
-        }
     }
 }

@@ -85,6 +85,16 @@ public final class InventedCounty {
         return new InventedCounty(month);
     }
 
+    /** Three primary and two junior schools, all sound but for what the second and the fifth are told. */
+    public static InventedCounty ofFive(YearMonth month, Map<Measure, String> second, Map<Measure, String> fifth) {
+        return of(month)
+                .primary(1, "甲小学", Map.of())
+                .primary(2, "乙小学", second)
+                .primary(3, "丙小学", Map.of())
+                .junior(4, "丁中学", Map.of())
+                .junior(5, "戊中学", fifth);
+    }
+
     public InventedCounty by(String standardCode) {
         standard = Standards.named(standardCode).orElseThrow();
         return this;

@@ -121,11 +121,6 @@ class MonthWordsTest {
     }
 
     private static InventedCounty county(YearMonth month, Map<Measure, String> second) {
-        return InventedCounty.of(month)
-                .primary(1, "甲小学", SOUND)
-                .primary(2, "乙小学", second)
-                .primary(3, "丙小学", SOUND)
-                .junior(4, "丁中学", SOUND)
-                .junior(5, "戊中学", SOUND);
+        return InventedCounty.ofFive(month, second, SOUND);
     }
 }

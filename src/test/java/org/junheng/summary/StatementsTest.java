@@ -21,11 +21,11 @@ class StatementsTest {
 
     @Test
     void namesWhatGotWorseAndWhatToDo() {
-        MonthPicture picture = county(
+        MonthPicture picture = InventedCounty.ofFive(
                         InventedCounty.OCTOBER,
                         Map.of(Measure.BACKBONE_TEACHERS, "2", Measure.MULTIMEDIA_ROOMS, "5"),
                         Map.of(Measure.GROUND_AREA, "8000"))
-                .after(county(SEPTEMBER, SOUND, SOUND))
+                .after(InventedCounty.ofFive(SEPTEMBER, SOUND, SOUND))
                 .picture();
 
         assertThat(Headline.of(picture))
@@ -46,11 +46,11 @@ class StatementsTest {
 
     @Test
     void saysWhoIsMissingBeforeAnythingElse() {
-        MonthPicture picture = county(InventedCounty.OCTOBER, SOUND, SOUND)
+        MonthPicture picture = InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
                 .silent(2)
                 .finding(1, "E201")
                 .carried(3)
-                .after(county(SEPTEMBER, SOUND, SOUND))
+                .after(InventedCounty.ofFive(SEPTEMBER, SOUND, SOUND))
                 .picture();
 
         assertThat(Headline.of(picture))
@@ -62,7 +62,7 @@ class StatementsTest {
 
     @Test
     void saysThatNothingIsKnownWhenNobodyReported() {
-        MonthPicture picture = county(InventedCounty.OCTOBER, SOUND, SOUND)
+        MonthPicture picture = InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
                 .silent(1)
                 .silent(2)
                 .silent(3)
@@ -77,8 +77,9 @@ class StatementsTest {
 
     @Test
     void judgesByTheCompositeUnderTheOlderStandard() {
-        MonthPicture picture =
-                county(InventedCounty.OCTOBER, SOUND, SOUND).by("基本均衡2012").picture();
+        MonthPicture picture = InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
+                .by("基本均衡2012")
+                .picture();
 
         assertThat(Headline.of(picture))
                 .isEqualTo(new Headline(Headline.Verdict.PASSES, "2项综合差异系数均不高于标准；首月出数，无上月可比。", "基于5/5所学校"));
@@ -96,21 +97,12 @@ class StatementsTest {
                 .isEqualTo(Statements.of(BigCounty.of(60, 3).picture()));
     }
 
-    private static InventedCounty county(YearMonth month, Map<Measure, String> second, Map<Measure, String> fifth) {
-        return InventedCounty.of(month)
-                .primary(1, "甲小学", SOUND)
-                .primary(2, "乙小学", second)
-                .primary(3, "丙小学", SOUND)
-                .junior(4, "丁中学", SOUND)
-                .junior(5, "戊中学", fifth);
-    }
-
     @Test
     void putsAVetoBeforeEverythingElse() {
-        MonthPicture picture = county(InventedCounty.OCTOBER, SOUND, SOUND)
+        MonthPicture picture = InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
                 .reading(veto("V1", "考试招生或重点班", false, 2))
                 .reading(veto("V3", "重大安全或违纪事件", true))
-                .after(county(SEPTEMBER, SOUND, SOUND))
+                .after(InventedCounty.ofFive(SEPTEMBER, SOUND, SOUND))
                 .picture();
 
         assertThat(picture.figures().verdict().pass()).isFalse();
@@ -121,7 +113,7 @@ class StatementsTest {
 
     @Test
     void cannotTellOfACountyWhoseVetoesAreNotFilledIn() {
-        MonthPicture picture = county(InventedCounty.OCTOBER, SOUND, SOUND)
+        MonthPicture picture = InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
                 .reading(veto("V2", "违规择校", null))
                 .picture();
 

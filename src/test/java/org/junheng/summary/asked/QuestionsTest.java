@@ -19,11 +19,11 @@ class QuestionsTest {
 
     @Test
     void asksFirstWhyThingsGotWorse() {
-        assertThat(asked(county(
+        assertThat(asked(InventedCounty.ofFive(
                                 InventedCounty.OCTOBER,
                                 Map.of(Measure.BACKBONE_TEACHERS, "2", Measure.MULTIMEDIA_ROOMS, "5"),
                                 Map.of(Measure.GROUND_AREA, "8000"))
-                        .after(county(SEPTEMBER, SOUND, SOUND))
+                        .after(InventedCounty.ofFive(SEPTEMBER, SOUND, SOUND))
                         .target("R2", Stage.PRIMARY, null, "1.5")))
                 .containsExactly(
                         "为什么小学县级以上骨干教师的差距变大了？现为0.544（标准0.50），比上月的0.000上升0.544：实际变化+0.544。"
@@ -44,8 +44,8 @@ class QuestionsTest {
 
     @Test
     void asksWhetherAnImprovementIsReal() {
-        assertThat(asked(county(InventedCounty.OCTOBER, SOUND, SOUND)
-                        .after(county(SEPTEMBER, Map.of(Measure.BACKBONE_TEACHERS, "2"), SOUND))))
+        assertThat(asked(InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
+                        .after(InventedCounty.ofFive(SEPTEMBER, Map.of(Measure.BACKBONE_TEACHERS, "2"), SOUND))))
                 .startsWith(
                         "本月结论与上月有什么不同？全县由未达标变为达标。乙小学转为达标；小学县级以上骨干教师的差异系数由超标变为合格。",
                         "小学县级以上骨干教师的差距变小，是学校真的改善了吗？现为0.000（标准0.50），比上月的0.544下降0.544：实际变化−0.544。"
@@ -54,11 +54,11 @@ class QuestionsTest {
 
     @Test
     void asksWhetherWhatIsMissingMatters() {
-        assertThat(asked(county(InventedCounty.OCTOBER, SOUND, SOUND)
+        assertThat(asked(InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
                         .silent(2)
                         .finding(1, "E201")
                         .carried(3)
-                        .after(county(SEPTEMBER, SOUND, SOUND))))
+                        .after(InventedCounty.ofFive(SEPTEMBER, SOUND, SOUND))))
                 .startsWith(
                         "本月结论与上月有什么不同？全县由达标变为数据不全，暂不能评定。乙小学上月达标，本月数据不全。",
                         "有学校缺报、沿用或待更正，会不会影响结论？数据未定的有甲小学、乙小学、丙小学。" + "按各校以往数值的范围推算，14项差异系数的结论都不受影响。");
@@ -66,7 +66,7 @@ class QuestionsTest {
 
     @Test
     void asksButForDataWhereThereAreNone() {
-        assertThat(asked(county(InventedCounty.OCTOBER, SOUND, SOUND)
+        assertThat(asked(InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
                         .silent(1)
                         .silent(2)
                         .silent(3)
@@ -77,17 +77,18 @@ class QuestionsTest {
 
     @Test
     void saysThatNothingChanged() {
-        assertThat(asked(county(InventedCounty.OCTOBER, SOUND, SOUND).after(county(SEPTEMBER, SOUND, SOUND))))
+        assertThat(asked(InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
+                        .after(InventedCounty.ofFive(SEPTEMBER, SOUND, SOUND))))
                 .startsWith("本月结论与上月有什么不同？全县仍为达标。各校结论和14项差异系数的判定都没有变化。");
     }
 
     @Test
     void tellsNothingOfASchoolOfFourStudents() {
-        assertThat(asked(county(
+        assertThat(asked(InventedCounty.ofFive(
                                 InventedCounty.OCTOBER,
                                 Map.of(Measure.STUDENTS, "4", Measure.BACKBONE_TEACHERS, "0"),
                                 SOUND)
-                        .after(county(SEPTEMBER, SOUND, SOUND))))
+                        .after(InventedCounty.ofFive(SEPTEMBER, SOUND, SOUND))))
                 .noneMatch(words -> words.contains("只到标准的") || words.contains("乙小学（"));
     }
 
@@ -102,14 +103,5 @@ class QuestionsTest {
         return Questions.of(county.picture()).stream()
                 .map(question -> question.words() + question.answer())
                 .toList();
-    }
-
-    private static InventedCounty county(YearMonth month, Map<Measure, String> second, Map<Measure, String> fifth) {
-        return InventedCounty.of(month)
-                .primary(1, "甲小学", SOUND)
-                .primary(2, "乙小学", second)
-                .primary(3, "丙小学", SOUND)
-                .junior(4, "丁中学", SOUND)
-                .junior(5, "戊中学", fifth);
     }
 }
