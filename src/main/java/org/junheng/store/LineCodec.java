@@ -15,6 +15,7 @@ import org.junheng.template.Book;
 import org.junheng.template.Entry;
 import org.junheng.template.Line;
 import org.junheng.template.SchoolTemplate;
+import org.junheng.template.Score;
 import org.junheng.template.SheetSpec;
 
 /** Writes the lines of a workbook as bytes, each sheet compressed by itself so that one can be read without the others. */
@@ -59,7 +60,7 @@ final class LineCodec {
             for (int i = 0; i < above.length; i++) {
                 Entry<?> entry = line.entries().get(i);
                 Object value = entry.value();
-                if (value != null && value.equals(above[i])) {
+                if (value != null && isSame(value, above[i])) {
                     out.put(AS_ABOVE);
                 } else {
                     write(out, entry);
@@ -67,6 +68,11 @@ final class LineCodec {
                 above[i] = value;
             }
         }
+    }
+
+    /** Whether a value can be said by the one above it; results seldom can, and are not compared. */
+    private static boolean isSame(Object value, @Nullable Object above) {
+        return value == above || (!(value instanceof Score) && value.equals(above));
     }
 
     private static String place(SheetSpec spec, Entry<?> entry) {

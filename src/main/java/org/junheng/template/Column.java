@@ -27,6 +27,7 @@ public final class Column<T> {
     private TextUse use = TextUse.PROSE;
     private Masking masking = Masking.NONE;
     private int decimals = Integer.MAX_VALUE;
+    private List<? extends Column<?>> siblings = List.of();
     private int position;
 
     private Column(Class<T> javaType, ColumnType type, String header) {
@@ -181,8 +182,14 @@ public final class Column<T> {
     }
 
     /** Where it stands among the columns of its sheet; said by the sheet that declares it. */
-    void standAt(int place) {
+    void standAt(List<? extends Column<?>> columns, int place) {
+        siblings = columns;
         position = place;
+    }
+
+    /** Whether these are the very columns of the sheet that declares it; asked of every cell, so they are not looked through. */
+    boolean standsAmong(List<? extends Column<?>> columns) {
+        return siblings == columns;
     }
 
     int position() {

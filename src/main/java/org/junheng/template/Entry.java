@@ -1,23 +1,37 @@
 package org.junheng.template;
 
 import org.jspecify.annotations.Nullable;
+import org.junheng.workbook.Addresses;
+import org.junheng.workbook.CellValue;
 
 /**
  * What one cell of a line says, read for its column.
  *
- * @param address the physical cell; of a column that the sheet does not have, empty
- * @param typed the value as typed; empty for an empty cell
+ * @param row the physical row, 1-based
+ * @param at the physical column, 0-based; negative for a column that the sheet does not have
+ * @param cell what the cell holds; null for an empty cell
  * @param value null when the cell is empty or wrong
  * @param faulty whether the cell is wrong (E1xx): it has no value, and that is not the same as being empty
  */
 public record Entry<T>(
         Column<T> column,
-        String address,
-        String typed,
+        int row,
+        int at,
+        @Nullable CellValue cell,
         @Nullable T value,
         boolean faulty) {
 
+    /** The physical cell; of a column that the sheet does not have, empty. */
+    public String address() {
+        return at < 0 ? "" : Addresses.of(row, at);
+    }
+
+    /** The value as typed; empty for an empty cell. */
+    public String typed() {
+        return cell == null ? "" : cell.typed();
+    }
+
     public boolean isBlank() {
-        return typed.isEmpty() && !faulty;
+        return cell == null && !faulty;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Place;
 import org.junheng.template.Reading.Remark;
+import org.junheng.workbook.Addresses;
 import org.junheng.workbook.Cell;
 
 /** Reads the cells of one sheet into entries and collects what there is to say about them. */
@@ -31,33 +32,33 @@ final class EntryReader {
         return new Place(sheet, address);
     }
 
-    /** Reads a cell for its column; the address is that of the cell, also when it is empty. */
-    <T> Entry<T> read(Column<T> column, @Nullable Cell cell, String address) {
-        String typed = cell == null ? "" : cell.value().typed();
-        if (cell == null || Typing.compact(typed).isEmpty()) {
-            return empty(column, address);
+    /** Reads the cell of a column, which may be empty, at a physical row and column. */
+    <T> Entry<T> read(Column<T> column, @Nullable Cell cell, int row, int at) {
+        if (cell == null || Typing.isBlank(cell.value())) {
+            return empty(column, row, at);
         }
         Reading reading = CellReader.read(column, cell);
         for (Remark remark : reading.remarks()) {
-            findings.add(remark.kind().at(place(address), typed, remark.facts()));
+            findings.add(
+                    remark.kind().at(place(Addresses.of(row, at)), cell.value().typed(), remark.facts()));
         }
         Object value = reading.value();
-        return new Entry<>(column, address, typed, value == null ? null : column.cast(value), value == null);
+        return new Entry<>(column, row, at, cell.value(), value == null ? null : column.cast(value), value == null);
     }
 
     /** An entry for a cell that holds nothing. */
-    <T> Entry<T> empty(Column<T> column, String address) {
+    <T> Entry<T> empty(Column<T> column, int row, int at) {
         if (column.isRequired()) {
             findings.add(CellKinds.EMPTY.at(
-                    place(address),
+                    place(Addresses.of(row, at)),
                     "",
                     Map.of("column", column.header(), "type", column.type().label())));
         }
-        return new Entry<>(column, address, "", null, column.isRequired());
+        return new Entry<>(column, row, at, null, null, column.isRequired());
     }
 
     /** An entry for a cell that the sheet does not have, or whose fault is already told elsewhere. */
-    static <T> Entry<T> silent(Column<T> column, String address, boolean faulty) {
-        return new Entry<>(column, address, "", null, faulty);
+    static <T> Entry<T> silent(Column<T> column, int row, int at, boolean faulty) {
+        return new Entry<>(column, row, at, null, null, faulty);
     }
 }

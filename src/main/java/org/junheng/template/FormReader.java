@@ -25,7 +25,7 @@ final class FormReader {
 
     private static final String ITEM = "项目";
     private static final String CONTENT = "填报内容";
-    static final String NO_ROW = "A3";
+    static final int NO_ROW = 3;
 
     private final SheetSpec spec;
     private final String name;
@@ -71,7 +71,7 @@ final class FormReader {
             Column<?> column = spec.columns().get(i);
             Row row = rowOf(column, byLabel);
             int at = places.get(i % places.size());
-            line.add(row == null ? entries.empty(column, NO_ROW) : entry(column, row, at, merges));
+            line.add(row == null ? entries.empty(column, NO_ROW, 0) : entry(column, row, at, merges));
         }
         sayStrangers(byLabel, header);
         return new Line(spec, name, header.number(), line);
@@ -88,14 +88,14 @@ final class FormReader {
     private Entry<?> entry(Column<?> column, Row row, int at, Merges merges) {
         Cell cell = cell(row, at);
         if (cell == null && merges.cover(row.number(), at)) {
-            return EntryReader.silent(column, Addresses.of(row.number(), at), true);
+            return EntryReader.silent(column, row.number(), at, true);
         }
         if (cell != null && row.hidden()) {
             sayHidden(cell, "第" + row.number() + "行");
         } else if (cell != null && tail.hiddenColumns().contains(at) && hiddenTold.add(at)) {
             sayHidden(cell, Addresses.column(at) + "列");
         }
-        return entries.read(column, cell, Addresses.of(row.number(), at));
+        return entries.read(column, cell, row.number(), at);
     }
 
     private void sayHidden(Cell cell, String what) {
@@ -124,13 +124,9 @@ final class FormReader {
     }
 
     private void sayStrangers(Map<String, Row> byLabel, HeaderRow header) {
-        Set<String> known = spec.columns().stream()
-                .flatMap(column -> Stream.concat(Stream.of(column.header()), column.aliases().stream()))
-                .map(Typing::label)
-                .collect(Collectors.toSet());
         int at = Objects.requireNonNull(header.column(ITEM));
         byLabel.entrySet().stream()
-                .filter(item -> !item.getKey().isEmpty() && !known.contains(item.getKey()))
+                .filter(item -> !item.getKey().isEmpty() && !spec.labels().containsKey(item.getKey()))
                 .map(item -> Objects.requireNonNull(cell(item.getValue(), at)))
                 .sorted(Comparator.comparingInt(Cell::row))
                 .forEach(cell -> entries.say(CellKinds.UNREAD.at(

@@ -23,7 +23,7 @@ record Merges(List<Merge> ranges) {
     }
 
     boolean cover(int row, int column) {
-        return ranges.stream().anyMatch(merge -> covers(merge, row, column));
+        return !ranges.isEmpty() && ranges.stream().anyMatch(merge -> covers(merge, row, column));
     }
 
     static boolean covers(Merge merge, int row, int column) {

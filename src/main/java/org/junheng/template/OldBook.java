@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.workbook.Addresses;
 import org.junheng.workbook.BookVisitor;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Row;
@@ -127,7 +128,7 @@ final class OldBook implements BookVisitor {
                 sheet.lines(),
                 sheet.findings().stream()
                         .filter(finding -> !finding.kind().equals(CellKinds.EMPTY)
-                                || !finding.place().cell().equals(FormReader.NO_ROW))
+                                || !finding.place().cell().equals(Addresses.of(FormReader.NO_ROW, 0)))
                         .toList());
     }
 }

@@ -27,6 +27,15 @@ public final class ScoreSheet {
 
     private ScoreSheet() {}
 
+    /** The papers in which a workbook gives anybody a result; several ask, of every student. */
+    public static Map<String, Column<Score>> taken(Book book) {
+        return book.once(ScoreSheet.class, () -> {
+            Map<String, Column<Score>> taken = new LinkedHashMap<>(PAPERS);
+            taken.values().removeIf(paper -> book.lines(SPEC).stream().noneMatch(line -> line.has(paper)));
+            return taken;
+        });
+    }
+
     private static Map<String, Column<Score>> papers() {
         Map<String, Column<Score>> papers = new LinkedHashMap<>();
         Subjects.EXAMINED.forEach(

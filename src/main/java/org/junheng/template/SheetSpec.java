@@ -24,6 +24,7 @@ public final class SheetSpec {
     private final String instructions;
     private final List<Column<?>> columns;
     private final List<StageItem> items;
+    private final Map<String, Column<?>> labels = new HashMap<>();
     private Lasting lasting = Lasting.MONTH;
     private Map<Column<?>, Lasting> otherwise = Map.of();
 
@@ -41,7 +42,11 @@ public final class SheetSpec {
         this.columns = columns;
         this.items = items;
         for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).standAt(i);
+            columns.get(i).standAt(columns, i);
+        }
+        for (Column<?> column : columns) {
+            labels.put(Typing.label(column.header()), column);
+            column.aliases().forEach(alias -> labels.putIfAbsent(Typing.label(alias), column));
         }
     }
 
@@ -105,6 +110,11 @@ public final class SheetSpec {
         return columns;
     }
 
+    /** The columns by the labels that a sheet may have for them: header and aliases, as {@link Typing#label} has them. */
+    Map<String, Column<?>> labels() {
+        return labels;
+    }
+
     /** Items of a by-stage form; empty for other layouts. */
     public List<StageItem> items() {
         return items;
@@ -112,11 +122,10 @@ public final class SheetSpec {
 
     /** Where a column stands among {@link #columns()}. */
     public int position(Column<?> column) {
-        int place = column.position();
-        if (place >= columns.size() || columns.get(place) != column) {
+        if (!column.standsAmong(columns)) {
             throw new IllegalArgumentException(column + " is not declared in " + name);
         }
-        return place;
+        return column.position();
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.junheng.template;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.workbook.Addresses;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Cell;
 import org.junheng.workbook.Row;
@@ -17,54 +18,61 @@ final class TableReader {
 
     private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计", "总合计");
 
+    private static final int NOWHERE = -1;
+
     private final SheetSpec spec;
     private final String name;
     private final EntryReader entries;
     private final SheetTail tail;
-    private final Map<String, Column<?>> labels = new HashMap<>();
+    private final int[] physical;
 
     TableReader(SheetSpec spec, String name, EntryReader entries, SheetTail tail) {
         this.spec = spec;
         this.name = name;
         this.entries = entries;
         this.tail = tail;
-        for (Column<?> column : spec.columns()) {
-            labels.put(Typing.label(column.header()), column);
-            column.aliases().forEach(alias -> labels.putIfAbsent(Typing.label(alias), column));
-        }
+        this.physical = new int[spec.columns().size()];
+        Arrays.fill(physical, NOWHERE);
     }
 
     SheetContent read(List<Row> rows) {
-        Optional<HeaderRow> found = HeaderRow.find(rows, labels.keySet());
-        Map<Column<?>, Integer> physical = new HashMap<>();
-        found.ifPresent(header -> header.columns().forEach((label, at) -> {
-            Column<?> column = labels.get(label);
-            if (column != null) {
-                physical.merge(column, at, Math::min);
-            }
-        }));
-        List<Row> data = found.map(header -> dataRows(rows, header, physical)).orElse(List.of());
+        Optional<HeaderRow> found = HeaderRow.find(rows, spec.labels().keySet());
+        found.ifPresent(this::place);
+        List<Row> data = found.map(header -> dataRows(rows, header)).orElse(List.of());
         List<String> missing = spec.columns().stream()
-                .filter(column -> column.isRequired() && !physical.containsKey(column))
+                .filter(column -> column.isRequired() && physical[column.position()] == NOWHERE)
                 .map(Column::header)
                 .toList();
         found.ifPresent(header -> SheetCollector.sayStrangers(header, entries));
         sayMissing(missing, data);
         Merges merges = mergesIn(data);
-        List<Line> lines = data.stream().map(row -> line(row, physical, merges)).toList();
-        sayHidden(data, physical);
+        List<Line> lines = new ArrayList<>(data.size());
+        for (Row row : data) {
+            lines.add(line(row, merges));
+        }
+        sayHidden(data);
         return new SheetContent(spec, name, true, missing, lines, entries.findings());
     }
 
+    /** Takes down where the columns stand; of two headers for one column, the first. */
+    private void place(HeaderRow header) {
+        header.columns().forEach((label, at) -> {
+            int column = Objects.requireNonNull(spec.labels().get(label)).position();
+            physical[column] = physical[column] == NOWHERE ? at : Math.min(physical[column], at);
+        });
+    }
+
     /** Rows with something in a known column, without the totals at the bottom. */
-    private List<Row> dataRows(List<Row> rows, HeaderRow header, Map<Column<?>, Integer> physical) {
-        Set<Integer> known = Set.copyOf(physical.values());
-        List<Row> data = new ArrayList<>(rows.subList(header.index() + 1, rows.size()).stream()
-                .filter(row -> row.cells().stream()
-                        .anyMatch(cell -> known.contains(cell.column())
-                                && !Typing.compact(cell.value().typed()).isEmpty()))
-                .toList());
-        SumRow sums = new SumRow(physical);
+    private List<Row> dataRows(List<Row> rows, HeaderRow header) {
+        BitSet known = new BitSet();
+        Arrays.stream(physical).filter(at -> at != NOWHERE).forEach(known::set);
+        List<Row> data = new ArrayList<>(rows.size());
+        for (Row row : rows.subList(header.index() + 1, rows.size())) {
+            if (saysSomething(row, known)) {
+                data.add(row);
+            }
+        }
+        SumRow sums = new SumRow(spec, physical);
         while (!data.isEmpty() && (isTotal(data.get(data.size() - 1)) || sums.isLastOf(data))) {
             Row total = data.remove(data.size() - 1);
             Cell first = total.cells().get(0);
@@ -72,6 +80,15 @@ final class TableReader {
                     entries.place(first.address()), first.value().typed(), Map.of("row", total.number())));
         }
         return data;
+    }
+
+    private static boolean saysSomething(Row row, BitSet known) {
+        for (Cell cell : row.cells()) {
+            if (known.get(cell.column()) && !Typing.isBlank(cell.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTotal(Row row) {
@@ -99,38 +116,35 @@ final class TableReader {
         return Merges.said(tail.merged(), merge -> merge.lastRow() >= first && merge.firstRow() <= last, entries);
     }
 
-    private Line line(Row row, Map<Column<?>, Integer> physical, Merges merges) {
-        int width = row.cells().isEmpty()
-                ? 0
-                : row.cells().get(row.cells().size() - 1).column() + 1;
+    private Line line(Row row, Merges merges) {
+        List<Cell> told = row.cells();
+        int width = told.isEmpty() ? 0 : told.get(told.size() - 1).column() + 1;
         @Nullable Cell[] cells = new @Nullable Cell[width];
-        row.cells().forEach(cell -> cells[cell.column()] = cell);
-        List<Entry<?>> line = new ArrayList<>(spec.columns().size());
+        for (Cell cell : told) {
+            cells[cell.column()] = cell;
+        }
+        List<Entry<?>> line = new ArrayList<>(physical.length);
         for (Column<?> column : spec.columns()) {
-            Integer at = physical.get(column);
+            int at = physical[column.position()];
+            Cell cell = at >= 0 && at < width ? cells[at] : null;
+            boolean silent = at == NOWHERE || (cell == null && merges.cover(row.number(), at));
             line.add(
-                    at == null
-                            ? EntryReader.silent(column, "", column.isRequired())
-                            : entry(column, row, at, at < width ? cells[at] : null, merges));
+                    silent
+                            ? EntryReader.silent(column, row.number(), at, at != NOWHERE || column.isRequired())
+                            : entries.read(column, cell, row.number(), at));
         }
         return new Line(spec, name, row.number(), line);
     }
 
-    private Entry<?> entry(Column<?> column, Row row, int at, @Nullable Cell cell, Merges merges) {
-        String address = Addresses.of(row.number(), at);
-        boolean swallowed = cell == null && merges.cover(row.number(), at);
-        return swallowed ? EntryReader.silent(column, address, true) : entries.read(column, cell, address);
-    }
-
-    private void sayHidden(List<Row> data, Map<Column<?>, Integer> physical) {
+    private void sayHidden(List<Row> data) {
         for (Row row : data) {
             if (row.hidden()) {
                 sayHidden(row.cells().get(0), "第" + row.number() + "行");
             }
         }
         for (Column<?> column : spec.columns()) {
-            Integer at = physical.get(column);
-            if (at != null && tail.hiddenColumns().contains(at)) {
+            int at = physical[column.position()];
+            if (at != NOWHERE && tail.hiddenColumns().contains(at)) {
                 data.stream()
                         .flatMap(row -> row.cells().stream())
                         .filter(cell -> cell.column() == at)

@@ -21,7 +21,7 @@ final class TextReader {
         }
         String typed = value.typed();
         String text = cleaned(column.use(), typed);
-        if (identifier && SCIENTIFIC.matcher(text).matches()) {
+        if (identifier && isScientific(text)) {
             return Reading.wrong(CellKinds.DIGITS_LOST, Map.of("column", column.header()));
         }
         if (text.length() > LONGEST) {
@@ -40,6 +40,11 @@ final class TextReader {
             case KEY, IDENTIFIER -> Typing.compact(typed);
             case PERSON -> Typing.person(typed);
         };
+    }
+
+    private static boolean isScientific(String text) {
+        boolean maybe = text.indexOf('E') >= 0 || text.indexOf('e') >= 0;
+        return maybe && SCIENTIFIC.matcher(text).matches();
     }
 
     private static boolean losesDigits(BigDecimal number) {

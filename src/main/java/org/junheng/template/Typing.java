@@ -1,6 +1,7 @@
 package org.junheng.template;
 
 import java.util.regex.Pattern;
+import org.junheng.workbook.CellValue;
 
 /** Undoes habits of typing: full-width characters, invisible characters, stray spaces. */
 public final class Typing {
@@ -51,18 +52,25 @@ public final class Typing {
         return isPlain(typed) ? typed : SPACES.matcher(folded(typed)).replaceAll("");
     }
 
+    /** Whether a cell holds nothing but spaces and what cannot be seen. */
+    static boolean isBlank(CellValue value) {
+        return value instanceof CellValue.Text text && compact(text.value()).isEmpty();
+    }
+
     /** Folded, without spaces between Chinese characters. */
     static String person(String typed) {
-        return SPACE_INSIDE_NAME.matcher(folded(typed)).replaceAll("");
+        return isPlain(typed) ? typed : SPACE_INSIDE_NAME.matcher(folded(typed)).replaceAll("");
     }
 
     /** A label for matching: compact, without a trailing star or parenthesised unit. */
     public static String label(String typed) {
         String label = compact(typed);
-        String shorter = LABEL_TAIL.matcher(label).replaceFirst("");
-        while (!shorter.equals(label)) {
+        while (label.endsWith("*") || label.endsWith(")")) {
+            String shorter = LABEL_TAIL.matcher(label).replaceFirst("");
+            if (shorter.equals(label)) {
+                return label;
+            }
             label = shorter;
-            shorter = LABEL_TAIL.matcher(label).replaceFirst("");
         }
         return label;
     }

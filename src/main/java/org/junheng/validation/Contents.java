@@ -59,7 +59,7 @@ record Contents(Book book) {
     private static void write(StringBuilder text, List<Line> lines, List<Column<Long>> without) {
         for (Line line : lines) {
             for (Entry<?> entry : line.entries()) {
-                if (!without.contains(entry.column())) {
+                if (without.isEmpty() || !without.contains(entry.column())) {
                     Object value = entry.value();
                     text.append(value == null ? entry.typed() : value.toString())
                             .append('\t');

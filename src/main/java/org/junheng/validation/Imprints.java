@@ -173,15 +173,23 @@ public final class Imprints {
                 .map(grade -> bureau.parameters().fullMarks(grade, paper.subject()))
                 .orElseThrow();
         List<BigDecimal> points = paper.points();
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal squares = BigDecimal.ZERO;
+        int above = 0;
+        for (BigDecimal each : points) {
+            sum = sum.add(each);
+            squares = squares.add(each.multiply(each));
+            above += each.compareTo(full) > 0 ? 1 : 0;
+        }
         return new PaperMark(
                 new PaperMark.Key(
                         paper.exam().name(), paper.exam().date(), paper.exam().grade(), paper.subject()),
                 paper.sat().get(0).place(paper.column()),
                 full,
                 points.size(),
-                points.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                points.stream().map(each -> each.multiply(each)).reduce(BigDecimal.ZERO, BigDecimal::add),
-                (int) points.stream().filter(each -> each.compareTo(full) > 0).count(),
+                sum,
+                squares,
+                above,
                 PaperRules.isEven(paper));
     }
 

@@ -28,7 +28,16 @@ final class Lines {
 
     /** Asks only a line in which all these cells hold usable values. */
     static Rule<Line> given(List<Column<?>> needs, Rule<Line> question) {
-        return line -> needs.stream().allMatch(line::has) ? question.ask(line) : Stream.empty();
+        return line -> hasAll(line, needs) ? question.ask(line) : Stream.empty();
+    }
+
+    private static boolean hasAll(Line line, List<Column<?>> needs) {
+        for (Column<?> column : needs) {
+            if (!line.has(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Asks of a number whether it stays within a bound; the kind has the slots column, value and most. */

@@ -79,7 +79,19 @@ final class PaperRules {
     }
 
     private static boolean isWithinOne(Papers.Paper paper) {
-        return paper.sat().size() >= ENOUGH && paper.range().compareTo(BigDecimal.ONE) <= 0;
+        if (paper.sat().size() < ENOUGH) {
+            return false;
+        }
+        BigDecimal least = paper.points().get(0);
+        BigDecimal most = least;
+        for (BigDecimal each : paper.points()) {
+            least = least.min(each);
+            most = most.max(each);
+            if (most.subtract(least).compareTo(BigDecimal.ONE) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The classes of which enough sat the paper, and all of them have the same points. */

@@ -3,7 +3,6 @@ package org.junheng.validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +64,6 @@ final class Papers {
         Paper of(List<Line> ofClass) {
             return of(exam, subject, column, ofClass, List.of(ofClass));
         }
-
-        /** The difference between the best and the worst; zero when nobody sat. */
-        BigDecimal range() {
-            return points.isEmpty() ? BigDecimal.ZERO : Collections.max(points).subtract(Collections.min(points));
-        }
     }
 
     private Papers() {}
@@ -91,7 +85,7 @@ final class Papers {
         List<Paper> papers = new ArrayList<>();
         exams.forEach((exam, lines) -> {
             List<List<Line>> classes = byClass(lines);
-            ScoreSheet.PAPERS.forEach((subject, column) -> {
+            ScoreSheet.taken(book).forEach((subject, column) -> {
                 Paper paper = Paper.of(exam, subject, column, lines, classes);
                 if (!paper.sat().isEmpty() || !paper.absent().isEmpty()) {
                     papers.add(paper);

@@ -4,13 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A citizen's number (公民身份号码) as GB 11643 makes it: region, birth date, sequence, check character. */
 record ResidentId(String number, LocalDate born) {
 
     private static final int LENGTH = 18;
-    private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{16}[0-9X]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final int SEQUENCE_END = 16;
@@ -18,14 +16,29 @@ record ResidentId(String number, LocalDate born) {
     /** The number that was typed, unless it cannot be one; a small x is a typing habit. */
     static Optional<ResidentId> parse(String typed) {
         String number = typed.toUpperCase(Locale.ROOT);
-        if (!SHAPE.matcher(number).matches() || checkOf(number) != number.charAt(LENGTH - 1)) {
-            return Optional.empty();
-        }
-        return bornIn(number).map(born -> new ResidentId(number, born));
+        return isShaped(number) && checkOf(number) == number.charAt(LENGTH - 1) ? bornIn(number) : Optional.empty();
     }
 
     boolean isMale() {
         return (number.charAt(SEQUENCE_END) - '0') % 2 == 1;
+    }
+
+    /** Seventeen digits, the first no zero, and a digit or an X; without a pattern, for it is asked of every student. */
+    private static boolean isShaped(String number) {
+        if (number.length() != LENGTH || number.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < LENGTH - 1; i++) {
+            if (!isDigit(number.charAt(i))) {
+                return false;
+            }
+        }
+        char check = number.charAt(LENGTH - 1);
+        return isDigit(check) || check == 'X';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static char checkOf(String number) {
@@ -36,12 +49,13 @@ record ResidentId(String number, LocalDate born) {
         return CHECKS.charAt(sum % CHECKS.length());
     }
 
-    private static Optional<LocalDate> bornIn(String number) {
+    private static Optional<ResidentId> bornIn(String number) {
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(number.substring(6, 10)),
-                    Integer.parseInt(number.substring(10, 12)),
-                    Integer.parseInt(number.substring(12, 14))));
+            LocalDate born = LocalDate.of(
+                    Integer.parseInt(number, 6, 10, 10),
+                    Integer.parseInt(number, 10, 12, 10),
+                    Integer.parseInt(number, 12, 14, 10));
+            return Optional.of(new ResidentId(number, born));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

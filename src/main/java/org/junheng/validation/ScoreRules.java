@@ -3,6 +3,7 @@ package org.junheng.validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,10 @@ final class ScoreRules {
     private ScoreRules() {}
 
     static Rule<Book> rules(Yardstick yardstick) {
-        Rule<Line> ofLine = Rule.all(List.of(
-                StudentNumbers.isSound(ScoreSheet.STUDENT),
-                scoresArePossible(yardstick.bureau().parameters())));
-        return Rule.all(List.of(Lines.each(ScoreSheet.SPEC, ofLine), Repeats.told(ScoreSheet.SPEC, ScoreRules::twice)));
+        return Rule.all(List.of(
+                Lines.each(ScoreSheet.SPEC, StudentNumbers.isSound(ScoreSheet.STUDENT)),
+                scoresArePossible(yardstick.bureau().parameters()),
+                Repeats.told(ScoreSheet.SPEC, ScoreRules::twice)));
     }
 
     /** The exam and the student of a line; empty when a cell it needs is wrong. */
@@ -57,17 +58,20 @@ final class ScoreRules {
         return later.finding(StudentNumbers.REPEATED, ScoreSheet.STUDENT, Map.of("where", "同一次考试", "row", first.row()));
     }
 
-    private static Rule<Line> scoresArePossible(Parameters parameters) {
+    private static Rule<Book> scoresArePossible(Parameters parameters) {
         Map<String, Map<Column<Score>, BigDecimal>> fullMarks = new HashMap<>();
-        return line -> {
-            Map<Column<Score>, BigDecimal> ofGrade =
-                    fullMarks.computeIfAbsent(line.get(ScoreSheet.GRADE, ""), grade -> fullMarks(parameters, grade));
+        return book -> {
+            Collection<Column<Score>> papers = ScoreSheet.taken(book).values();
             List<Finding> findings = new ArrayList<>();
-            for (Column<Score> paper : ScoreSheet.PAPERS.values()) {
-                Score score = line.get(paper);
-                String reason = score == null ? "" : fault(score.points(), ofGrade.get(paper));
-                if (!reason.isEmpty()) {
-                    findings.add(outOfRange(line, paper, reason));
+            for (Line line : book.lines(ScoreSheet.SPEC)) {
+                Map<Column<Score>, BigDecimal> ofGrade = fullMarks.computeIfAbsent(
+                        line.get(ScoreSheet.GRADE, ""), grade -> fullMarks(parameters, grade));
+                for (Column<Score> paper : papers) {
+                    Score score = line.get(paper);
+                    String reason = score == null ? "" : fault(score.points(), ofGrade.get(paper));
+                    if (!reason.isEmpty()) {
+                        findings.add(outOfRange(line, paper, reason));
+                    }
                 }
             }
             return findings.stream();

@@ -111,10 +111,12 @@ final class StaffRules {
     private static Rule<Book> isOfTheSchool(Column<String> column, Kind kind) {
         return book -> {
             List<Line> teachers = book.lines(TeacherSheet.SPEC);
+            if (!allHave(teachers, TeacherSheet.NAME)) {
+                return Stream.empty();
+            }
             Set<String> names = names(teachers);
             return book.sheets().stream()
-                    .filter(sheet -> allHave(teachers, TeacherSheet.NAME)
-                            && sheet.spec().columns().contains(column))
+                    .filter(sheet -> sheet.spec().columns().contains(column))
                     .flatMap(sheet -> sheet.lines().stream())
                     .filter(line -> line.has(column) && !names.contains(line.need(column)))
                     .map(line -> line.finding(kind, column, Map.of("column", column.header())));
@@ -124,10 +126,12 @@ final class StaffRules {
     private static Rule<Book> postedAreOfTheSchool(String school) {
         return book -> {
             List<Line> teachers = book.lines(TeacherSheet.SPEC);
+            if (!allHave(teachers, TeacherSheet.NAME)) {
+                return Stream.empty();
+            }
             Set<String> names = names(teachers);
             return book.lines(PostingSheet.SPEC).stream()
-                    .filter(line -> allHave(teachers, TeacherSheet.NAME)
-                            && line.get(PostingSheet.FROM, "").equals(school)
+                    .filter(line -> line.get(PostingSheet.FROM, "").equals(school)
                             && line.has(PostingSheet.TEACHER)
                             && !names.contains(line.need(PostingSheet.TEACHER)))
                     .map(line -> line.finding(POSTED, PostingSheet.TEACHER, Map.of()));

@@ -3,7 +3,6 @@ package org.junheng.indicator.dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ public record PaperFact(
         }
         Map<List<String>, Marking.Lines> marks = new HashMap<>();
         List<PaperFact> papers = new ArrayList<>();
-        sittings.forEach((key, lines) -> ScoreSheet.PAPERS.forEach((subject, paper) -> {
+        sittings.forEach((key, lines) -> ScoreSheet.taken(book).forEach((subject, paper) -> {
             Marking.Lines ofGrade =
                     marks.computeIfAbsent(List.of(key.grade(), subject), known -> marking.of(key.grade(), subject));
             PaperFact fact = of(key, subject, lines, paper, ofGrade);
@@ -67,47 +66,67 @@ public record PaperFact(
     }
 
     private static PaperFact of(Key key, String subject, List<Line> lines, Column<Score> paper, Marking.Lines marks) {
-        List<BigDecimal> points = new ArrayList<>(lines.size());
-        int absent = 0;
+        Tally tally = new Tally(marks);
         for (Line line : lines) {
             Score score = line.get(paper);
-            if (score != null && score.points() != null) {
-                points.add(score.points());
-            } else if (score != null && score.absent()) {
-                absent++;
+            if (score != null) {
+                tally.add(score);
             }
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal squares = BigDecimal.ZERO;
-        for (BigDecimal each : points) {
-            sum = sum.add(each);
-            squares = squares.add(each.multiply(each));
-        }
-        return new PaperFact(
-                key.exam(),
-                key.date(),
-                key.grade(),
-                key.className(),
-                subject,
-                marks.fullMarks(),
-                points.size() + absent,
-                points.size(),
-                sum,
-                squares,
-                from(points, marks.pass()),
-                from(points, marks.excellent()),
-                points.size() - from(points, marks.low()),
-                points.isEmpty() ? null : Collections.min(points),
-                points.isEmpty() ? null : Collections.max(points));
+        return tally.fact(key, subject);
     }
 
-    private static int from(List<BigDecimal> points, BigDecimal line) {
-        int reached = 0;
-        for (BigDecimal each : points) {
-            if (each.compareTo(line) >= 0) {
-                reached++;
-            }
+    /** The results of a paper, counted one by one. */
+    private static final class Tally {
+
+        private final Marking.Lines marks;
+        private int absent;
+        private int sat;
+        private BigDecimal sum = BigDecimal.ZERO;
+        private BigDecimal squares = BigDecimal.ZERO;
+        private int passed;
+        private int excellent;
+        private int low;
+        private @Nullable BigDecimal lowest;
+        private @Nullable BigDecimal highest;
+
+        Tally(Marking.Lines marks) {
+            this.marks = marks;
         }
-        return reached;
+
+        void add(Score score) {
+            BigDecimal points = score.points();
+            if (points == null) {
+                absent += score.absent() ? 1 : 0;
+                return;
+            }
+            sat++;
+            sum = sum.add(points);
+            squares = squares.add(points.multiply(points));
+            passed += points.compareTo(marks.pass()) >= 0 ? 1 : 0;
+            excellent += points.compareTo(marks.excellent()) >= 0 ? 1 : 0;
+            low += points.compareTo(marks.low()) < 0 ? 1 : 0;
+            lowest = lowest == null || points.compareTo(lowest) < 0 ? points : lowest;
+            highest = highest == null || points.compareTo(highest) > 0 ? points : highest;
+        }
+
+        PaperFact fact(Key key, String subject) {
+            return new PaperFact(
+                    key.exam(),
+                    key.date(),
+                    key.grade(),
+                    key.className(),
+                    subject,
+                    marks.fullMarks(),
+                    sat + absent,
+                    sat,
+                    sum,
+                    squares,
+                    passed,
+                    excellent,
+                    low,
+                    lowest,
+                    highest);
+        }
     }
 }
