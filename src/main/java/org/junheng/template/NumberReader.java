@@ -71,8 +71,13 @@ final class NumberReader {
         if (column.type() == ColumnType.WHOLE && decimals(number) > 0) {
             return Reading.wrong(CellKinds.NOT_WHOLE, said(column, typed));
         }
+        boolean tooFine = decimals(number) > column.decimals();
+        boolean fraction = column.type() == ColumnType.PERCENT && !surelyPercent && looksLikeFraction(number);
+        if (!tooFine && !fraction) {
+            return new Reading(number, notes);
+        }
         List<Remark> remarks = new ArrayList<>(notes);
-        if (decimals(number) > column.decimals()) {
+        if (tooFine) {
             remarks.add(new Remark(
                     CellKinds.TOO_FINE,
                     Map.of(
@@ -85,7 +90,7 @@ final class NumberReader {
                             "unit",
                             unitOf(column))));
         }
-        if (column.type() == ColumnType.PERCENT && !surelyPercent && looksLikeFraction(number)) {
+        if (fraction) {
             remarks.add(new Remark(
                     CellKinds.FRACTION,
                     Map.of("column", column.header(), "typed", typed, "meant", plain(scaled(number)))));

@@ -24,13 +24,15 @@ public final class Typing {
     /** Whether nothing in the text is a habit to be undone; true of nearly every cell, and much quicker than undoing. */
     private static boolean isPlain(String typed) {
         for (int i = 0; i < typed.length(); i++) {
-            char c = typed.charAt(i);
-            boolean plain = (c > ' ' && c < 0x7F) || (c >= '\u4E00' && c <= '\u9FFF');
-            if (!plain) {
+            if (!isPlain(typed.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < 0x7F) || (c >= '\u4E00' && c <= '\u9FFF');
     }
 
     /** Trimmed, with full-width letters, digits and signs at half width. */
@@ -54,7 +56,9 @@ public final class Typing {
 
     /** Whether a cell holds nothing but spaces and what cannot be seen. */
     static boolean isBlank(CellValue value) {
-        return value instanceof CellValue.Text text && compact(text.value()).isEmpty();
+        return value instanceof CellValue.Text text
+                && (text.value().isEmpty() || !isPlain(text.value().charAt(0)))
+                && compact(text.value()).isEmpty();
     }
 
     /** Folded, without spaces between Chinese characters. */

@@ -1,5 +1,6 @@
 package org.junheng.validation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junheng.template.Book;
@@ -13,12 +14,13 @@ import org.junheng.template.Line;
 import org.junheng.template.PairSheet;
 import org.junheng.template.PremisesSheet;
 import org.junheng.template.ResearchSheet;
+import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
 import org.junheng.template.SheetSpec;
 import org.junheng.template.SurveySheet;
 import org.junheng.template.TeacherSheet;
 
-/** What a workbook says, as one text that another workbook's can be compared with. */
+/** What a workbook says, as a mark that another workbook's can be compared with. */
 record Contents(Book book) {
 
     private static final List<Column<Long>> MOVES = List.of(
@@ -33,20 +35,21 @@ record Contents(Book book) {
 
     /** All but the cover and what the school explains. */
     String everything() {
-        StringBuilder text = new StringBuilder();
+        Mark mark = new Mark();
         book.sheets().stream()
                 .filter(sheet -> !OF_THE_FILE.contains(sheet.spec()))
-                .forEach(sheet -> write(text, sheet.lines(), List.of()));
-        return text.toString();
+                .forEach(sheet -> mark.add(sheet.lines(), List.of()));
+        return mark.toString();
     }
 
     /** The figures of classes, premises, home and mind, and the number of teachers; not who came and went. */
     String figures() {
-        StringBuilder text = new StringBuilder();
-        write(text, book.lines(ClassSheet.SPEC), MOVES);
-        write(text, book.lines(PremisesSheet.SPEC), List.of());
-        write(text, book.lines(CareSheet.SPEC), List.of());
-        return text.append(book.lines(TeacherSheet.SPEC).size()).toString();
+        Mark mark = new Mark();
+        mark.add(book.lines(ClassSheet.SPEC), MOVES);
+        mark.add(book.lines(PremisesSheet.SPEC), List.of());
+        mark.add(book.lines(CareSheet.SPEC), List.of());
+        mark.add(book.lines(TeacherSheet.SPEC).size());
+        return mark.toString();
     }
 
     /** Whether something in it belongs to one month alone. */
@@ -56,16 +59,52 @@ record Contents(Book book) {
                         .anyMatch(line -> MOVES.stream().anyMatch(move -> line.get(move, 0L) > 0));
     }
 
-    private static void write(StringBuilder text, List<Line> lines, List<Column<Long>> without) {
-        for (Line line : lines) {
-            for (Entry<?> entry : line.entries()) {
-                if (without.isEmpty() || !without.contains(entry.column())) {
-                    Object value = entry.value();
-                    text.append(value == null ? entry.typed() : value.toString())
-                            .append('\t');
+    /** Many values in their order as 64 bits, which is much quicker than to write them out as one text. */
+    private static final class Mark {
+
+        private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
+        private static final long END = -1;
+
+        private long bits;
+
+        void add(List<Line> lines, List<Column<Long>> without) {
+            for (Line line : lines) {
+                for (Entry<?> entry : line.entries()) {
+                    if (without.isEmpty() || !without.contains(entry.column())) {
+                        Object value = entry.value();
+                        add(value == null ? entry.typed() : value);
+                    }
                 }
+                add(END);
             }
-            text.append('\n');
+            add(END);
+        }
+
+        private void add(Object value) {
+            BigDecimal points = value instanceof Score score ? score.points() : null;
+            if (points != null) {
+                add(Double.doubleToLongBits(points.doubleValue()));
+            } else if (value instanceof Number number) {
+                add(Double.doubleToLongBits(number.doubleValue()));
+            } else {
+                add(value.toString());
+            }
+        }
+
+        private void add(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                add(text.charAt(i));
+            }
+            add(END);
+        }
+
+        void add(long number) {
+            bits = (bits ^ (bits >>> Integer.SIZE)) * FACTOR + number;
+        }
+
+        @Override
+        public String toString() {
+            return Long.toHexString(bits);
         }
     }
 }

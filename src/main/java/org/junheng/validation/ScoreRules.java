@@ -47,11 +47,12 @@ final class ScoreRules {
 
     /** The exam and the student of a line; empty when a cell it needs is wrong. */
     static Optional<Sitting> sitting(Line line) {
-        return line.has(ScoreSheet.EXAM) && line.has(ScoreSheet.DATE)
-                ? StudentNumbers.sound(line, ScoreSheet.STUDENT)
-                        .map(student -> new Sitting(
-                                Typing.compact(line.need(ScoreSheet.EXAM)), line.need(ScoreSheet.DATE), student))
-                : Optional.empty();
+        String exam = line.get(ScoreSheet.EXAM);
+        LocalDate date = line.get(ScoreSheet.DATE);
+        Optional<String> student = StudentNumbers.sound(line, ScoreSheet.STUDENT);
+        return exam == null || date == null || student.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sitting(Typing.compact(exam), date, student.get()));
     }
 
     private static Finding twice(Line first, Line later) {

@@ -30,8 +30,8 @@ final class StudentNumbers {
 
     /** The number of a line in capitals, unless it is empty or wrong. */
     static Optional<String> sound(Line line, Column<String> column) {
-        return Optional.of(capitals(line, column))
-                .filter(number -> trouble(number).isEmpty());
+        String number = capitals(line, column);
+        return trouble(number).isEmpty() ? Optional.of(number) : Optional.empty();
     }
 
     private static String capitals(Line line, Column<String> column) {

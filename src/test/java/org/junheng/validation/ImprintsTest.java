@@ -12,6 +12,8 @@ import org.junheng.template.SoundBook;
 import org.junheng.validation.across.Headway;
 import org.junheng.validation.across.Imprint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImprintsTest {
 
@@ -32,6 +34,35 @@ class ImprintsTest {
 
         assertThat(imprint.fullTime()).isNull();
         assertThat(imprint.headway().students()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "学业成绩!H4, 91",
+        "学业成绩!H4, 缺考",
+        "学业成绩!I5, 缺考",
+        "学业成绩!F5, 王芬",
+        "学业成绩!B4, @2026-10-24",
+        "办学条件!D4, 600.6",
+        "教师!G4, 汉字"
+    })
+    void marksAnotherContentOtherwise(String cell, String typed) {
+        assertThat(of(SoundBook.drawn().set(cell, typed)).content())
+                .isNotEqualTo(of(SoundBook.drawn()).content());
+    }
+
+    @Test
+    void marksTheSameContentAlikeWhateverTheCoverSays() {
+        assertThat(of(SoundBook.drawn().set("封面!B10", "周梅")).content())
+                .isEqualTo(of(SoundBook.drawn()).content());
+    }
+
+    @Test
+    void marksTheFiguresWithoutWhoCameAndWent() {
+        Imprint sound = of(SoundBook.drawn());
+
+        assertThat(of(SoundBook.drawn().set("学业成绩!H4", "91")).figures()).isEqualTo(sound.figures());
+        assertThat(of(SoundBook.drawn().set("办学条件!D4", "600.6")).figures()).isNotEqualTo(sound.figures());
     }
 
     private static Imprint of(DrawnBook drawn) {
