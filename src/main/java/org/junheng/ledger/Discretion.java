@@ -123,9 +123,21 @@ final class Discretion {
     }
 
     private static String withoutNumbers(String text) {
-        return text.length() < SHORTEST_NUMBER
-                ? text
-                : LONG_NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(number(found.group())));
+        return mayHoldNumber(text)
+                ? LONG_NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(number(found.group())))
+                : text;
+    }
+
+    /** Told by counting, as looking for the pattern is slow and there are hundreds of thousands of texts. */
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < SHORTEST_NUMBER; i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || Character.isLowSurrogate(c)) {
+                digits++;
+            }
+        }
+        return digits == SHORTEST_NUMBER;
     }
 
     private static String number(String found) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Fate;
 import org.junheng.store.Vault;
 import org.junheng.summary.Handed;
@@ -20,10 +21,10 @@ record RowsBook(MonthPicture picture, Vault vault, Discretion discretion) {
     void draw(BulkBook book) throws IOException {
         List<Source> sources = sources();
         for (SheetSpec spec : SchoolTemplate.SHEETS) {
-            RowShape shape = new RowShape(spec, discretion);
-            BulkSheet sheet = book.sheet(shape.layout());
+            BulkSheet sheet = book.sheet(new RowShape(spec).layout());
+            RowMaker maker = new RowMaker(spec, discretion);
             for (Source source : sources) {
-                copy(source, shape, sheet);
+                copy(source, maker, sheet);
             }
         }
     }
@@ -41,20 +42,21 @@ record RowsBook(MonthPicture picture, Vault vault, Discretion discretion) {
         return Source.of(picture.bureau().register(), Objects.requireNonNull(file.school(), file.path()), file);
     }
 
-    private void copy(Source source, RowShape shape, BulkSheet sheet) throws IOException {
+    private void copy(Source source, RowMaker maker, BulkSheet sheet) throws IOException {
         try {
-            vault.read(
-                    source.sha256(),
-                    shape.spec(),
-                    line -> shape.rows(source, line).forEach(row -> {
-                        try {
-                            sheet.row(row);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    }));
+            vault.read(source.sha256(), maker.spec(), line -> write(maker.rows(source, line), sheet));
         } catch (UncheckedIOException e) {
-            throw new IOException("could not merge " + shape.spec(), e);
+            throw new IOException("could not merge " + maker.spec(), e);
+        }
+    }
+
+    private static void write(List<List<@Nullable Object>> rows, BulkSheet sheet) {
+        try {
+            for (List<@Nullable Object> row : rows) {
+                sheet.row(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,13 +1,7 @@
 package org.junheng.store;
 
-import java.io.DataInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +15,11 @@ import org.junheng.template.SheetSpec;
 /** Writes the lines of a workbook as bytes, each sheet compressed by itself so that one can be read without the others. */
 final class LineCodec {
 
-    private static final int BLANK = 0;
+    static final int BLANK = 0;
     private static final int READ = 1;
-    private static final int FAULTY = 2;
+    static final int FAULTY = 2;
     /** The same value as in the line before. */
-    private static final int AS_ABOVE = 3;
+    static final int AS_ABOVE = 3;
 
     private static final int BUFFER = 1 << 16;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+$");
@@ -105,31 +99,5 @@ final class LineCodec {
     private static String shortened(String typed) {
         int most = 10_000;
         return typed.length() <= most ? typed : typed.substring(0, most);
-    }
-
-    static void decode(DataInputStream in, SheetSpec spec, Consumer<KeptLine> lines) throws IOException {
-        KeptLine.@Nullable Value[] values =
-                new KeptLine.@Nullable Value[spec.columns().size()];
-        int count = in.readInt();
-        List<String> places = new ArrayList<>();
-        for (int c = 0; count > 0 && c < values.length; c++) {
-            places.add(text(in));
-        }
-        for (int i = 0; i < count; i++) {
-            int row = in.readInt();
-            for (int c = 0; c < values.length; c++) {
-                int tag = in.readByte();
-                if (tag != AS_ABOVE) {
-                    values[c] = tag == BLANK ? null : new KeptLine.Value(text(in), tag == FAULTY);
-                }
-            }
-            lines.accept(new KeptLine(row, Arrays.asList(values.clone()), places));
-        }
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        byte[] encoded = new byte[in.readUnsignedShort()];
-        in.readFully(encoded);
-        return new String(encoded, StandardCharsets.UTF_8);
     }
 }

@@ -131,7 +131,7 @@ public final class Vault {
                 if (sheet == spec) {
                     InputStream packed = new ByteArrayInputStream(in.readNBytes(length));
                     byte[] sheetLines = new InflaterInputStream(packed).readAllBytes();
-                    LineCodec.decode(new DataInputStream(new ByteArrayInputStream(sheetLines)), spec, lines);
+                    new PackedLines(sheetLines, spec.columns().size()).read(lines);
                     return;
                 }
                 in.skipNBytes(length);

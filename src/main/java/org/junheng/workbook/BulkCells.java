@@ -28,7 +28,18 @@ final class BulkCells {
                 .toList();
     }
 
-    void cell(XmlBytes out, int column, int row, Look look, Tint tint, @Nullable Object given) {
+    /** A cell of the head, whatever its text. */
+    void text(XmlBytes out, int column, int row, int style, String text) {
+        address(out, column, row);
+        text(out, style, CellText.clean(text));
+    }
+
+    void address(XmlBytes out, int column, int row) {
+        out.put(columns.get(column)).put(row);
+    }
+
+    /** What follows the address of a cell. */
+    void content(XmlBytes out, int column, int row, Look look, Tint tint, @Nullable Object given) {
         if (given instanceof Formula formula) {
             formula(out, column, row, look, tint, formula);
             return;
@@ -36,14 +47,11 @@ final class BulkCells {
         Object stored = Stored.of(given);
         int style = BulkStyles.of(look.fitting(given, stored), tint);
         if (stored instanceof String text) {
-            text(out, column, row, style, text);
-            return;
-        }
-        start(out, column, row, style);
-        if (stored instanceof Number number) {
-            out.put(NUMBER).escaped(Stored.digits(number)).put(NUMBER_END);
+            text(out, style, text);
+        } else if (stored instanceof Number number) {
+            out.put(STYLES.get(style)).put(NUMBER).number(number).put(NUMBER_END);
         } else {
-            out.put(NOTHING);
+            out.put(STYLES.get(style)).put(NOTHING);
         }
     }
 
@@ -52,19 +60,21 @@ final class BulkCells {
         Object result = Stored.of(formula.result());
         String type = result instanceof Number ? "" : "\" t=\"str";
         String range = formula.overArrays() ? " t=\"array\" ref=\"" + letters.get(column) + row + "\"" : "";
-        start(out, column, row, BulkStyles.of(look.textual() ? Look.NUMBER : look, tint));
+        out.put(STYLES.get(BulkStyles.of(look.textual() ? Look.NUMBER : look, tint)));
         out.put(type + "\"><f" + range + ">").escaped(formula.expression()).put("</f><v>");
         out.escaped(result instanceof Number number ? Stored.digits(number) : Objects.toString(result, ""))
                 .put(NUMBER_END);
     }
 
-    void text(XmlBytes out, int column, int row, int style, String text) {
-        start(out, column, row, style);
-        out.put(text.strip().length() == text.length() ? TEXT : TEXT_AS_TYPED).escaped(text);
-        out.put(TEXT_END);
+    /** Cleaned text behind the address of its cell. */
+    void text(XmlBytes out, int style, String text) {
+        out.put(STYLES.get(style)).put(hasEdges(text) ? TEXT_AS_TYPED : TEXT);
+        out.escaped(text).put(TEXT_END);
     }
 
-    private void start(XmlBytes out, int column, int row, int style) {
-        out.put(columns.get(column)).put(row).put(STYLES.get(style));
+    /** Whether it begins or ends with white space, which is lost unless the file says otherwise. */
+    private static boolean hasEdges(String text) {
+        return !text.isEmpty()
+                && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
     }
 }

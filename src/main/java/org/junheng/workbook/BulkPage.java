@@ -64,7 +64,7 @@ final class BulkPage {
     private void hand() throws IOException {
         List<BulkRow> piece = List.copyOf(waiting);
         waiting.clear();
-        writer.add(out -> piece.forEach(row -> xml.row(out, row)));
+        writer.add(out -> new BulkRows(xml, out).write(piece));
     }
 
     PackedPart end() throws IOException {

@@ -15,6 +15,7 @@ final class BulkXml {
     private final BulkLayout layout;
     private final String heading;
     private final List<String> letters;
+    private final List<Look> looks;
     private final BulkCells cells;
     private final boolean wraps;
 
@@ -25,8 +26,9 @@ final class BulkXml {
         this.letters = IntStream.range(0, layout.columns().size())
                 .mapToObj(Addresses::column)
                 .toList();
+        this.looks = layout.columns().stream().map(SheetColumn::look).toList();
         this.cells = new BulkCells(letters);
-        this.wraps = layout.columns().stream().anyMatch(column -> column.look().wrap());
+        this.wraps = looks.stream().anyMatch(Look::wrap);
     }
 
     /** Writes what stands before the rows, and the head. */
@@ -51,22 +53,17 @@ final class BulkXml {
         int row = 0;
         if (layout.title() != null) {
             beginRow(out, ++row, Ink.TITLE_POINTS);
-            cells.text(out, 0, row, BulkStyles.TITLE, CellText.clean(layout.title()));
+            cells.text(out, 0, row, BulkStyles.TITLE, layout.title());
             endRow(out);
         }
         if (layout.instructions() != null) {
             beginRow(out, ++row, Ink.LINE_POINTS);
-            cells.text(out, 0, row, BulkStyles.INSTRUCTIONS, CellText.clean(layout.instructions()));
+            cells.text(out, 0, row, BulkStyles.INSTRUCTIONS, layout.instructions());
             endRow(out);
         }
         beginRow(out, ++row, Wrapping.points(headLines()));
         for (int i = 0; i < letters.size(); i++) {
-            cells.text(
-                    out,
-                    i,
-                    row,
-                    BulkStyles.HEADER,
-                    CellText.clean(layout.columns().get(i).header()));
+            cells.text(out, i, row, BulkStyles.HEADER, layout.columns().get(i).header());
         }
         endRow(out);
     }
@@ -82,27 +79,34 @@ final class BulkXml {
         out.put(ROW).put(row).put(points > Ink.LINE_POINTS ? XmlBytes.ascii("\" ht=\"" + points + "\">") : ROW_OPEN);
     }
 
-    private static void endRow(XmlBytes out) {
+    void endRow(XmlBytes out) {
         out.put(ROW_END);
     }
 
-    void row(XmlBytes out, BulkRow row) {
-        beginRow(out, row.number(), Wrapping.points(wraps ? Wrapping.lines(layout.columns(), row.values()) : 1));
-        for (int i = 0; i < letters.size(); i++) {
-            cell(out, i, row, row.values().get(i));
-        }
-        endRow(out);
+    /** How many columns there are. */
+    int width() {
+        return letters.size();
     }
 
-    private void cell(XmlBytes out, int column, BulkRow row, @Nullable Object value) {
-        Look look = layout.columns().get(column).look();
+    void beginRow(XmlBytes out, BulkRow row) {
+        beginRow(out, row.number(), Wrapping.points(wraps ? Wrapping.lines(layout.columns(), row.values()) : 1));
+    }
+
+    /** Begins a cell; its content follows. */
+    void address(XmlBytes out, int column, int row) {
+        cells.address(out, column, row);
+    }
+
+    /** Writes what a cell says behind its address, which but for a formula is the same wherever it stands in its column. */
+    void content(XmlBytes out, int column, BulkRow row, @Nullable Object value) {
+        Look look = looks.get(column);
         if (!(value instanceof Marked marked)) {
-            cells.cell(out, column, row.number(), look, row.tint(), value);
+            cells.content(out, column, row.number(), look, row.tint(), value);
         } else if (marked.leads()) {
-            cells.text(out, column, row.number(), BulkStyles.LINK, CellText.clean(Objects.toString(marked.value())));
+            cells.text(out, BulkStyles.LINK, CellText.clean(Objects.toString(marked.value())));
         } else {
             Tint tint = marked.tint() == Tint.NONE ? row.tint() : marked.tint();
-            cells.cell(out, column, row.number(), marked.lookIn(look), tint, marked.value());
+            cells.content(out, column, row.number(), marked.lookIn(look), tint, marked.value());
         }
     }
 

@@ -10,6 +10,9 @@ final class CellText {
 
     static final int LONGEST = 32_767;
     private static final int REPLACEMENT = 0xFFFD;
+    private static final char FIRST_DOUBTFUL = 0x7F;
+    private static final char FIRST_IDEOGRAPH = 0x3400;
+    private static final char LAST_IDEOGRAPH = 0x9FFF;
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private CellText() {}
@@ -28,7 +31,8 @@ final class CellText {
     private static String legal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c) || !allowed(c)) {
+            boolean plain = (c >= ' ' && c < FIRST_DOUBTFUL) || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
+            if (!plain && (Character.isSurrogate(c) || !allowed(c))) {
                 return rebuilt(text);
             }
         }

@@ -7,6 +7,11 @@ import java.util.Arrays;
 final class XmlBytes {
 
     private static final int MOST_BYTES_A_CHARACTER = 6;
+    /** From here on the digits of a double that is not whole have an exponent. */
+    private static final double FIRST_WITH_EXPONENT = 1e7;
+
+    private static final double HUNDRED = 100;
+    private static final double HALF = 0.5;
     private static final byte[] LESS = ascii("&lt;");
     private static final byte[] GREATER = ascii("&gt;");
     private static final byte[] AMPERSAND = ascii("&amp;");
@@ -96,6 +101,38 @@ final class XmlBytes {
             bytes[--at] = (byte) ('0' + rest % 10);
             rest /= 10;
         } while (rest > 0);
+        return this;
+    }
+
+    /**
+     * Puts a number by its {@link Stored#digits}; whole ones and hundredths, which nearly all are, without making a text
+     * of them.
+     */
+    XmlBytes number(Number number) {
+        double value = number.doubleValue();
+        boolean small = value >= 0 && value < FIRST_WITH_EXPONENT;
+        int hundredths = small ? (int) (value * HUNDRED + HALF) : 0;
+        if (!small || hundredths / HUNDRED != value) {
+            return put(Stored.digits(number));
+        }
+        put(hundredths / 100);
+        int rest = hundredths % 100;
+        if (rest > 0) {
+            makeRoom(3);
+            bytes[length++] = '.';
+            bytes[length++] = (byte) ('0' + rest / 10);
+            if (rest % 10 > 0) {
+                bytes[length++] = (byte) ('0' + rest % 10);
+            }
+        }
+        return this;
+    }
+
+    /** Puts once more what stands from one place to another. */
+    XmlBytes again(int start, int end) {
+        makeRoom(end - start);
+        System.arraycopy(bytes, start, bytes, length, end - start);
+        length += end - start;
         return this;
     }
 
