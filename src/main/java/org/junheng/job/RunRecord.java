@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -134,13 +135,19 @@ final class RunRecord {
         json.writeEndArray();
     }
 
+    /** Each file is a task of its own, as three of them are nearly all there is to read. */
     private static List<Output> outputs(Path folder) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
             List<Path> written = found.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith(FILE))
                     .sorted()
                     .toList();
-            return written.parallelStream().map(file -> Output.of(folder, file)).toList();
+            List<ForkJoinTask<Output>> outputs = written.stream()
+                    .map(file -> ForkJoinTask.adapt(() -> Output.of(folder, file)))
+                    .toList();
+            return ForkJoinTask.invokeAll(outputs).stream()
+                    .map(ForkJoinTask::join)
+                    .toList();
         }
     }
 

@@ -38,6 +38,11 @@ final class Cells {
         return value == null ? NONE : Marked.shown(value, look);
     }
 
+    /** NaN stands for no number. */
+    static Marked number(double value, Look look) {
+        return Double.isNaN(value) ? NONE : Marked.shown(value, look);
+    }
+
     /** How a value of the indicator is shown. */
     static Look look(Indicator indicator) {
         return look(indicator.decimals());

@@ -82,6 +82,18 @@ final class JsonPen implements AutoCloseable {
         }
     }
 
+    /** NaN is unknown. */
+    void number(String key, double value) {
+        long whole = (long) value;
+        if (Double.isNaN(value)) {
+            json.writeNullProperty(key);
+        } else if (value == whole && Math.abs(value) < LARGEST_WHOLE) {
+            json.writeNumberProperty(key, whole);
+        } else {
+            json.writeNumberProperty(key, value);
+        }
+    }
+
     void truth(String key, @Nullable Boolean truth) {
         if (truth == null) {
             json.writeNullProperty(key);

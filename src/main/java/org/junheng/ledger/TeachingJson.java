@@ -1,7 +1,9 @@
 package org.junheng.ledger;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.teaching.Goals.Goal;
 import org.junheng.indicator.teaching.Movement.Step;
@@ -14,20 +16,23 @@ import org.junheng.summary.TeachingCourse;
 record TeachingJson(CountyTable table, TeachingCourse course) {
 
     void write(JsonPen pen) {
-        pen.array("teaching", course.figures().results(), result -> result(pen, result));
+        PrimitiveIterator.OfDouble deviations =
+                Arrays.stream(table.deviations()).iterator();
+        pen.array("teaching", course.figures().results(), result -> result(pen, result, deviations.nextDouble()));
     }
 
-    private void result(JsonPen pen, PaperResult result) {
+    private void result(JsonPen pen, PaperResult result, double deviation) {
         Sums sums = result.sums();
+        PaperRates rates = PaperRates.of(sums);
         identity(pen, result);
         pen.count("entered", sums.entered());
         pen.count("sat", sums.sat());
-        pen.number("mean", sums.mean());
-        pen.number("scoreRate", sums.scoreRate());
-        pen.number("passRate", sums.passRate());
-        pen.number("excellentRate", sums.excellentRate());
-        pen.number("lowRate", sums.lowRate());
-        pen.number("sd", sums.deviation());
+        pen.number("mean", rates.mean());
+        pen.number("scoreRate", rates.score());
+        pen.number("passRate", rates.pass());
+        pen.number("excellentRate", rates.excellent());
+        pen.number("lowRate", rates.low());
+        pen.number("sd", deviation);
         pen.number("z", result.standardScore());
         whole(pen, "rank", result.rank());
         pen.object("varianceShare", () -> {
@@ -41,7 +46,7 @@ record TeachingJson(CountyTable table, TeachingCourse course) {
             pen.text("date", date.toString());
         }
         whole(pen, "townRank", result.townRank());
-        pen.number("fullMarks", sums.fullMarks());
+        pen.number("fullMarks", rates.fullMarks());
         pen.number("composite", course.weights().composite(sums));
         pen.object("targets", () -> course.goals().of(result).forEach(goal -> goal(pen, goal)));
         course.movement().since(result).ifPresent(step -> pen.object("change", () -> change(pen, step)));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.teaching.Goals.Goal;
@@ -88,9 +88,11 @@ record TeachingPage(CountyTable table, TeachingCourse course) implements Chapter
 
     @Override
     public void rows(BulkSheet sheet) throws IOException {
+        double[] deviations = table.deviations();
+        int next = 0;
         for (PaperResult result : course.figures().results()) {
             List<@Nullable Object> row = new ArrayList<>(identity(result));
-            row.addAll(figures(result));
+            row.addAll(figures(result, deviations[next++]));
             row.addAll(standing(result));
             row.addAll(movement(course.movement().since(result)));
             row.addAll(sources(result));
@@ -115,19 +117,19 @@ record TeachingPage(CountyTable table, TeachingCourse course) implements Chapter
                 result.paper().subject());
     }
 
-    private List<Object> figures(PaperResult result) {
+    private List<Object> figures(PaperResult result, double deviation) {
         Sums sums = result.sums();
-        BigDecimal full = sums.fullMarks();
+        PaperRates rates = PaperRates.of(sums);
         return List.of(
-                full == null ? Cells.NONE : Marked.shown(full, Look.NUMBER),
+                Cells.number(rates.fullMarks(), Look.NUMBER),
                 Marked.shown(sums.entered(), Look.WHOLE),
                 Marked.shown(sums.sat(), Look.WHOLE),
-                number(sums.mean()),
-                number(sums.scoreRate()),
-                number(sums.passRate()),
-                number(sums.excellentRate()),
-                number(sums.lowRate()),
-                number(sums.deviation()),
+                Cells.number(rates.mean(), Look.DECIMAL2),
+                Cells.number(rates.score(), Look.DECIMAL2),
+                Cells.number(rates.pass(), Look.DECIMAL2),
+                Cells.number(rates.excellent(), Look.DECIMAL2),
+                Cells.number(rates.low(), Look.DECIMAL2),
+                Cells.number(deviation, Look.DECIMAL2),
                 number(result.standardScore()),
                 number(course.weights().composite(sums)));
     }
@@ -139,8 +141,16 @@ record TeachingPage(CountyTable table, TeachingCourse course) implements Chapter
                 rank(result.townRank()),
                 Cells.number(result.share().omega2(), Look.DECIMAL4),
                 Cells.number(result.share().eta2(), Look.DECIMAL4),
-                goals.stream().map(TeachingPage::words).collect(Collectors.joining("，")),
+                words(goals),
                 verdict(goals));
+    }
+
+    private static String words(List<Goal> goals) {
+        StringJoiner words = new StringJoiner("，");
+        for (Goal goal : goals) {
+            words.add(words(goal));
+        }
+        return words.toString();
     }
 
     static String words(Goal goal) {
@@ -148,14 +158,16 @@ record TeachingPage(CountyTable table, TeachingCourse course) implements Chapter
     }
 
     private static Object verdict(List<Goal> goals) {
-        if (goals.stream().anyMatch(goal -> goal.met() == null)) {
-            return Cells.NONE;
+        StringJoiner missed = new StringJoiner("、", "未达标：", "").setEmptyValue("达标");
+        for (Goal goal : goals) {
+            if (goal.met() == null) {
+                return Cells.NONE;
+            }
+            if (!goal.met()) {
+                missed.add(goal.rate().label());
+            }
         }
-        String missed = goals.stream()
-                .filter(goal -> Boolean.FALSE.equals(goal.met()))
-                .map(goal -> goal.rate().label())
-                .collect(Collectors.joining("、"));
-        return missed.isEmpty() ? "达标" : Marked.tinted("未达标：" + missed, Tint.BAD);
+        return missed.toString().equals("达标") ? "达标" : Marked.tinted(missed.toString(), Tint.BAD);
     }
 
     private static List<Object> movement(Optional<Step> step) {

@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Target;
-import org.junheng.school.Stage;
 
 /** What a year's papers are to reach: what 年度目标 sets under {@code T.及格率} and the like, and 96% of passes unless it does. */
 public record Goals(List<Target> targets) {
 
     public static final BigDecimal PASS = BigDecimal.valueOf(96);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<Rate> RATES = List.of(Rate.values());
+    private static final Comparator<Target> NEAREST = Comparator.comparing((Target target) -> target.school() == null)
+            .thenComparing(target -> target.stage() == null);
 
     public Goals {
         targets = List.copyOf(targets);
@@ -37,27 +38,41 @@ public record Goals(List<Target> targets) {
     /** In the order of the rates; those of the school itself go before the county's, those of its stage before others. */
     public List<Goal> of(PaperResult result) {
         List<Goal> goals = new ArrayList<>();
-        for (Rate rate : Rate.values()) {
-            target(rate, result).ifPresent(target -> goals.add(new Goal(rate, target, met(rate, target, result))));
+        for (Rate rate : RATES) {
+            BigDecimal target = target(rate, result);
+            if (target != null) {
+                goals.add(new Goal(rate, target, met(rate, target, result.sums())));
+            }
         }
         return goals;
     }
 
-    private static @Nullable Boolean met(Rate rate, BigDecimal target, PaperResult result) {
-        BigDecimal value = rate.of(result.sums());
-        return value == null ? null : (rate.atLeast() ? value.compareTo(target) >= 0 : value.compareTo(target) <= 0);
+    /** Compared without dividing, which is exact. */
+    private static @Nullable Boolean met(Rate rate, BigDecimal target, Sums sums) {
+        BigDecimal whole = rate.whole(sums);
+        if (whole.signum() == 0) {
+            return null;
+        }
+        int above = rate.part(sums).multiply(HUNDRED).compareTo(target.multiply(whole));
+        return rate.atLeast() ? above >= 0 : above <= 0;
     }
 
-    private Optional<BigDecimal> target(Rate rate, PaperResult result) {
-        Stage stage = result.paper().grade().stage();
-        Stream<Target> fitting = targets.stream()
-                .filter(target -> target.code().equals(rate.code()))
-                .filter(target -> target.stage() == null || target.stage() == stage)
-                .filter(target -> target.school() == null
-                        || Objects.equals(target.school(), result.place().school()));
-        return fitting.min(Comparator.comparing((Target target) -> target.school() == null)
-                        .thenComparing(target -> target.stage() == null))
-                .map(Target::value)
-                .or(() -> rate == Rate.PASS ? Optional.of(PASS) : Optional.empty());
+    private @Nullable BigDecimal target(Rate rate, PaperResult result) {
+        Target nearest = null;
+        for (Target target : targets) {
+            if (target.code().equals(rate.code())
+                    && fits(target, result)
+                    && (nearest == null || NEAREST.compare(target, nearest) < 0)) {
+                nearest = target;
+            }
+        }
+        return nearest != null ? nearest.value() : rate == Rate.PASS ? PASS : null;
+    }
+
+    private static boolean fits(Target target, PaperResult result) {
+        return (target.stage() == null
+                        || target.stage() == result.paper().grade().stage())
+                && (target.school() == null
+                        || target.school().equals(result.place().school()));
     }
 }

@@ -68,6 +68,9 @@ public final class Movement {
 
     /** Since the last exam before this one; empty when there was none in the months known. */
     public Optional<Step> since(PaperResult result) {
+        if (result.place().level() == Level.CLASS) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(exams.get(cohort(month, result)))
                 .map(known -> known.lowerEntry(when(month, result)))
                 .map(last -> step(last.getKey().month(), last.getValue(), result));

@@ -14,6 +14,7 @@ public enum Rate implements Labelled {
 
     private final String label;
     private final String key;
+    private final String code;
     private final boolean atLeast;
     private final Function<Sums, @Nullable BigDecimal> figure;
     private final Function<Sums, BigDecimal> part;
@@ -26,6 +27,7 @@ public enum Rate implements Labelled {
             Function<Sums, BigDecimal> part) {
         this.label = label;
         this.key = key;
+        this.code = "T." + label;
         this.atLeast = atLeast;
         this.figure = figure;
         this.part = part;
@@ -47,7 +49,7 @@ public enum Rate implements Labelled {
     }
 
     public String code() {
-        return "T." + label;
+        return code;
     }
 
     public @Nullable BigDecimal of(Sums sums) {
