@@ -6,7 +6,6 @@ import java.util.List;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Family;
-import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.guarantee.Guarantee;
 import org.junheng.indicator.guarantee.RotationPool;
 import org.junheng.indicator.lifting.LiftingFamily;
@@ -19,7 +18,6 @@ import org.junheng.indicator.teaching.TeachingFamily;
 import org.junheng.indicator.teaching.TeachingFigures;
 import org.junheng.indicator.teaching.TeachingReadings;
 import org.junheng.intake.Bureau;
-import org.junheng.intake.RegisteredSchool;
 
 /** Works out every family of county figures in one walk through the schools of a month. */
 final class Families {
@@ -54,8 +52,10 @@ final class Families {
         this.all = List.of(rotationPool, locality, lifting, research, guarantee, teaching, pairs, postings, transfers);
     }
 
-    void add(RegisteredSchool school, Dossier dossier) {
-        all.forEach(family -> family.add(school, dossier));
+    /** The families do not know of one another: each takes in the reports, in order, on the thread of whoever is free. */
+    void add(List<Gatherer.Report> reports) {
+        all.parallelStream()
+                .forEach(family -> reports.forEach(report -> family.add(report.school(), report.dossier())));
     }
 
     FamilyFigures figures() {

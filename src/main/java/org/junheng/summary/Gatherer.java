@@ -36,7 +36,8 @@ final class Gatherer {
     private final Archive archive;
     private final ResearchLog log;
 
-    private record Report(RegisteredSchool school, String sha256, Dossier dossier) {}
+    /** What a school reports; of an earlier month where it did not report this one. */
+    record Report(RegisteredSchool school, String sha256, Dossier dossier) {}
 
     Gatherer(Bureau bureau, Standard standard, Archive archive) {
         this.bureau = bureau;
@@ -74,11 +75,9 @@ final class Gatherer {
         Families families = new Families(
                 month, standard, bureau, new Diligence(new Registry(bureau, archive).of(month)).readings(), log);
         for (int from = 0; from < expected.size(); from += AT_ONCE) {
-            opened(expected.subList(from, Math.min(expected.size(), from + AT_ONCE)), sources)
-                    .forEach(report -> {
-                        log.note(report.sha256(), report.dossier());
-                        families.add(report.school(), report.dossier());
-                    });
+            List<Report> reports = opened(expected.subList(from, Math.min(expected.size(), from + AT_ONCE)), sources);
+            reports.forEach(report -> log.note(report.sha256(), report.dossier()));
+            families.add(reports);
         }
         return families.figures();
     }

@@ -223,7 +223,8 @@ public final class InventedCounty {
         }
         Families families =
                 new Families(month, standard, Bureau.unknown(), List.of(), (school, earlier) -> Optional.empty());
-        dossiers.forEach((code, dossier) -> families.add(Objects.requireNonNull(schools.get(code)), dossier));
+        dossiers.forEach((code, dossier) ->
+                families.add(List.of(new Gatherer.Report(Objects.requireNonNull(schools.get(code)), "", dossier))));
         return families.figures();
     }
 

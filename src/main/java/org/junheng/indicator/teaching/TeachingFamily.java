@@ -67,10 +67,10 @@ public final class TeachingFamily implements Family {
             Map<Place, Sums> paper = settled.computeIfAbsent(paper(key), k -> new HashMap<>());
             places.forEach((place, sums) -> paper.merge(place, sums, Sums::plus));
         });
-        List<PaperResult> results = new ArrayList<>();
-        settled.forEach((paper, places) -> results.addAll(new Sitting(paper, places).results()));
-        results.sort(PaperResult.ORDER);
-        return new TeachingFigures(results);
+        return new TeachingFigures(settled.entrySet().parallelStream()
+                .flatMap(paper -> new Sitting(paper.getKey(), paper.getValue()).results().stream())
+                .sorted(PaperResult.ORDER)
+                .toList());
     }
 
     private Paper paper(Key key) {
