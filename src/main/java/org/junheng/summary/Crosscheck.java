@@ -48,8 +48,11 @@ final class Crosscheck {
         for (int back = MONTHS; back >= 0; back--) {
             months.add(units(month.minusMonths(back)));
         }
+        Map<SchoolCode, List<Unit>> now =
+                months.get(MONTHS).keySet().stream().collect(Collectors.groupingBy(Unit::school));
         List<Reported> schools = inForce.values().parallelStream()
-                .map(submission -> reported(submission, months))
+                .map(submission ->
+                        reported(submission, courses(now.getOrDefault(submission.school(), List.of()), months)))
                 .toList();
         Map<String, Neighbours.Answer> answers = new HashMap<>();
         Neighbours.examine(schools)
@@ -58,7 +61,7 @@ final class Crosscheck {
         return answers;
     }
 
-    private Reported reported(Submission submission, List<Map<Unit, UnitInput>> months) {
+    private Reported reported(Submission submission, List<Course> courses) {
         SchoolCode school = submission.school();
         Submission before = archive.inForce(school, submission.period().minusMonths(1));
         return new Reported(
@@ -66,12 +69,11 @@ final class Crosscheck {
                 bureau.register().find(school).map(RegisteredSchool::name).orElse(school.digits()),
                 archive.imprint(submission.sha256()),
                 before == null ? null : archive.imprint(before.sha256()),
-                courses(school, months));
+                courses);
     }
 
-    private List<Course> courses(SchoolCode school, List<Map<Unit, UnitInput>> months) {
-        return months.get(MONTHS).keySet().stream()
-                .filter(unit -> unit.school().equals(school))
+    private List<Course> courses(List<Unit> units, List<Map<Unit, UnitInput>> months) {
+        return units.stream()
                 .flatMap(unit ->
                         standard.indicators().stream().flatMap(indicator -> course(unit, indicator, months).stream()))
                 .toList();

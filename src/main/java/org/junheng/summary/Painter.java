@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.indicator.Standard;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.Fate;
 import org.junheng.intake.RegisteredSchool;
+import org.junheng.school.SchoolCode;
 
 /** Paints the picture of a month from what is kept. */
 public final class Painter {
@@ -48,10 +50,10 @@ public final class Painter {
 
     private static Reporting reporting(YearMonth period, Bureau bureau, List<Handed> files) {
         List<RegisteredSchool> expected = bureau.register().expected(period);
+        Set<SchoolCode> asked = expected.stream().map(RegisteredSchool::code).collect(Collectors.toSet());
         List<Handed> inForce = files.stream()
                 .filter(file -> file.fate() == Fate.IN_FORCE && period.equals(file.period()))
-                .filter(file ->
-                        expected.stream().anyMatch(school -> school.code().equals(file.school())))
+                .filter(file -> asked.contains(file.school()))
                 .toList();
         int rejected =
                 (int) files.stream().filter(file -> file.fate() == Fate.REFUSED).count();

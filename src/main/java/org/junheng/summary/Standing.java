@@ -5,12 +5,15 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.State;
 import org.junheng.intake.Fate;
 import org.junheng.intake.RegisteredSchool;
+import org.junheng.school.SchoolCode;
 
 /**
  * How a school that has to report stands with its report of a month.
@@ -33,16 +36,20 @@ public record Standing(
 
     /** Every school that has to report for the month, by code. */
     public static List<Standing> of(MonthPicture picture) {
+        Map<SchoolCode, List<Handed>> files = new HashMap<>();
+        for (Handed file : picture.files()) {
+            SchoolCode school = file.school();
+            if (school != null) {
+                files.computeIfAbsent(school, code -> new ArrayList<>()).add(file);
+            }
+        }
         return picture.now().schools().stream()
-                .map(school -> of(school, picture))
+                .map(school -> of(school, files.getOrDefault(school.school().code(), List.of()), picture))
                 .sorted(Comparator.comparing(standing -> standing.school().code()))
                 .toList();
     }
 
-    private static Standing of(SchoolMonth school, MonthPicture picture) {
-        List<Handed> own = picture.files().stream()
-                .filter(file -> school.school().code().equals(file.school()))
-                .toList();
+    private static Standing of(SchoolMonth school, List<Handed> own, MonthPicture picture) {
         YearMonth source = school.sourceMonth();
         return new Standing(
                 school.school(),

@@ -92,10 +92,11 @@ record Contents(Book book) {
         }
 
         private void add(String text) {
+            long word = END;
             for (int i = 0; i < text.length(); i++) {
-                add(text.charAt(i));
+                word = word * FACTOR + text.charAt(i);
             }
-            add(END);
+            add(word);
         }
 
         void add(long number) {
