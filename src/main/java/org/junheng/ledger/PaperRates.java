@@ -1,6 +1,7 @@
 package org.junheng.ledger;
 
 import java.math.BigDecimal;
+import org.junheng.indicator.teaching.Rate;
 import org.junheng.indicator.teaching.Sums;
 
 /** The figures of a paper that follow from its sums by one division, as the files hold them; NaN where there is none. */
@@ -11,9 +12,13 @@ record PaperRates(double fullMarks, double mean, double score, double pass, doub
         return new PaperRates(
                 Nearest.quotient(sums.possible(), students),
                 Nearest.quotient(sums.sum(), students),
-                Nearest.percent(sums.sum(), sums.possible()),
-                Nearest.percent(BigDecimal.valueOf(sums.passed()), students),
-                Nearest.percent(BigDecimal.valueOf(sums.excellent()), students),
-                Nearest.percent(BigDecimal.valueOf(sums.low()), students));
+                percent(Rate.SCORE, sums),
+                percent(Rate.PASS, sums),
+                percent(Rate.EXCELLENT, sums),
+                percent(Rate.LOW, sums));
+    }
+
+    private static double percent(Rate rate, Sums sums) {
+        return Nearest.percent(rate.part(sums), rate.whole(sums));
     }
 }

@@ -57,11 +57,11 @@ public enum Rate implements Labelled {
     }
 
     /** What the rate is a part of the {@link #whole} in: points, or students. */
-    BigDecimal part(Sums sums) {
+    public BigDecimal part(Sums sums) {
         return part.apply(sums);
     }
 
-    BigDecimal whole(Sums sums) {
+    public BigDecimal whole(Sums sums) {
         return this == SCORE ? sums.possible() : sums.students();
     }
 }
