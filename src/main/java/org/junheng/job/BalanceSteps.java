@@ -30,12 +30,14 @@ class BalanceSteps {
     private final PlatformTransactionManager transactions;
     private final Order order;
     private final MonthWork work;
+    private final ShareOut shares;
 
     BalanceSteps(JobRepository jobs, PlatformTransactionManager transactions, Order order) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.order = order;
         this.work = order.work();
+        this.shares = new ShareOut(order.inbox().contents());
     }
 
     @Bean
@@ -47,7 +49,7 @@ class BalanceSteps {
     Step examine(Step examineShare) {
         return begin(Phase.EXAMINE)
                 .allowStartIfComplete(true)
-                .partitioner("share", new ShareOut(order.inbox().contents()))
+                .partitioner("share", shares)
                 .step(examineShare)
                 .gridSize(Runtime.getRuntime().availableProcessors())
                 .taskExecutor(new SimpleAsyncTaskExecutor("examine-"))
@@ -81,8 +83,8 @@ class BalanceSteps {
 
     @Bean
     @StepScope
-    ItemReader<InboxFile> unknownFiles(@Value("#{stepExecutionContext['files']}") int[] files, Tally tally) {
-        return new UnknownFiles(files, order.inbox().contents(), work, tally);
+    ItemReader<InboxFile> unknownFiles(@Value("#{stepExecution.stepName}") String step, Tally tally) {
+        return new UnknownFiles(shares.files(step), work, tally);
     }
 
     @Bean

@@ -2,9 +2,11 @@ package org.junheng.job;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junheng.intake.InboxFile;
 import org.springframework.batch.core.partition.Partitioner;
@@ -12,11 +14,12 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * Deals the files out to the partitions, the largest first and each to the partition that has least; the same files are
- * always dealt alike, so that a run that goes on finds the shares of the one that was cut off.
+ * always dealt alike. What a partition is dealt follows from its name, so that a run that goes on needs to know no more
+ * of it: one that is killed may have kept the name of a partition without anything else.
  */
 final class ShareOut implements Partitioner {
 
-    static final String FILES = "files";
+    private static final String OF = " of ";
 
     private final List<InboxFile> files;
 
@@ -26,17 +29,25 @@ final class ShareOut implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int cores) {
-        List<Share> shares = IntStream.range(0, Math.min(cores, files.size()))
-                .mapToObj(Share::new)
-                .toList();
-        IntStream.range(0, files.size())
-                .boxed()
-                .sorted(Comparator.comparingLong(
-                        (Integer file) -> -files.get(file).bytes()))
-                .forEach(file -> lightest(shares).add(file, files.get(file).bytes()));
-        Map<String, ExecutionContext> partitions = new HashMap<>();
-        shares.forEach(share -> partitions.put(share.number + " of " + shares.size(), share.context()));
-        return partitions;
+        return deal(Math.min(cores, files.size())).keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> new ExecutionContext()));
+    }
+
+    /** What the partition of a step is dealt, whose name ends with that of the partition. */
+    List<InboxFile> files(String step) {
+        String name = step.substring(step.indexOf(':') + 1);
+        return Objects.requireNonNull(deal(Integer.parseInt(name.substring(name.indexOf(OF) + OF.length())))
+                .get(name));
+    }
+
+    private Map<String, List<InboxFile>> deal(int count) {
+        List<Share> shares = IntStream.range(0, count).mapToObj(Share::new).toList();
+        files.stream()
+                .sorted(Comparator.comparingLong((InboxFile file) -> -file.bytes()))
+                .forEach(file -> lightest(shares).add(file));
+        Map<String, List<InboxFile>> dealt = new TreeMap<>();
+        shares.forEach(share -> dealt.put(share.number + OF + count, share.files));
+        return dealt;
     }
 
     private static Share lightest(List<Share> shares) {
@@ -49,22 +60,16 @@ final class ShareOut implements Partitioner {
     private static final class Share {
 
         private final int number;
-        private final List<Integer> files = new ArrayList<>();
+        private final List<InboxFile> files = new ArrayList<>();
         private long bytes;
 
         Share(int number) {
             this.number = number;
         }
 
-        void add(int file, long size) {
+        void add(InboxFile file) {
             files.add(file);
-            bytes += size;
-        }
-
-        ExecutionContext context() {
-            ExecutionContext context = new ExecutionContext();
-            context.put(FILES, files.stream().mapToInt(Integer::intValue).toArray());
-            return context;
+            bytes += file.bytes();
         }
     }
 }

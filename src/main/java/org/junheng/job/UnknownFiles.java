@@ -1,6 +1,5 @@
 package org.junheng.job;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ final class UnknownFiles implements ItemReader<InboxFile> {
     private final MonthWork work;
     private final Tally tally;
 
-    UnknownFiles(int[] share, List<InboxFile> files, MonthWork work, Tally tally) {
-        this.share = Arrays.stream(share).mapToObj(files::get).iterator();
+    UnknownFiles(List<InboxFile> share, MonthWork work, Tally tally) {
+        this.share = share.iterator();
         this.work = work;
         this.tally = tally;
     }

@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A process that is killed in the middle of a run costs nothing but the work of its last transactions. */
 class KilledRunTest {
@@ -62,10 +65,42 @@ class KilledRunTest {
                         FILES - 60, FILES - 60 + 10 * Runtime.getRuntime().availableProcessors());
     }
 
+    /** Spring notes a partition first and what belongs to it after that, so that a run may be killed between the two. */
+    @Test
+    void goesOnWhereOnlyTheNamesOfPartitionsWereKept() {
+        Outcome cutOff = run(
+                folder,
+                (settings, inbox, database, identity) -> new TownWork(
+                        null,
+                        deed -> {
+                            if (deed.startsWith("examine")) {
+                                losePartitions(database);
+                                throw new IllegalStateException("cut off");
+                            }
+                        },
+                        database));
+        Outcome outcome = run(folder, TownWork.telling(deed -> {}));
+
+        assertThat(cutOff.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(outcome.code()).as("%s", outcome.words()).isEqualTo(ExitCode.DONE);
+    }
+
+    /** On another thread, that is outside the transaction of the step. */
+    private static void losePartitions(DataSource database) {
+        CompletableFuture.runAsync(() -> JdbcClient.create(database)
+                        .sql("delete from BATCH_STEP_EXECUTION_CONTEXT")
+                        .update())
+                .join();
+    }
+
     private static Outcome run(Path folder, Consumer<String> heard) {
+        return run(folder, TownWork.telling(heard));
+    }
+
+    private static Outcome run(Path folder, MonthRun.Workers workers) {
         RunSettings settings = new RunSettings(
                 folder.resolve("input"), folder.resolve("output"), null, LocalDate.of(2026, 11, 5), false);
-        return new MonthRun(settings, Progress.UNWATCHED, java.time.Clock.systemUTC(), TownWork.telling(heard)).run();
+        return new MonthRun(settings, Progress.UNWATCHED, java.time.Clock.systemUTC(), workers).run();
     }
 
     /** Starts a run in a process of its own and kills it when a deed begins for the n-th time. */

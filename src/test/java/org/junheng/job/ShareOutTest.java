@@ -3,13 +3,10 @@ package org.junheng.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junheng.intake.InboxFile;
 import org.junit.jupiter.api.Test;
 
@@ -35,17 +32,15 @@ class ShareOutTest {
     }
 
     private static Map<String, List<Integer>> shares(int cores, long... sizes) {
-        List<InboxFile> files = LongStream.of(sizes)
-                .mapToObj(bytes -> new InboxFile(Path.of("a.xlsx"), "a.xlsx", bytes, "00", 0))
+        List<InboxFile> files = IntStream.range(0, sizes.length)
+                .mapToObj(i -> new InboxFile(Path.of("a.xlsx"), i + ".xlsx", sizes[i], "00", 0))
                 .toList();
-        return new ShareOut(files)
-                .partition(cores).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                share -> Arrays.stream((int[]) share.getValue().get(ShareOut.FILES))
-                                        .boxed()
-                                        .toList(),
-                                (a, b) -> a,
-                                TreeMap::new));
+        ShareOut dealt = new ShareOut(files);
+        return dealt.partition(cores).keySet().stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> dealt.files("share:" + name).stream()
+                                .map(files::indexOf)
+                                .toList()));
     }
 }
