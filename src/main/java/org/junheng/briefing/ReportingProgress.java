@@ -1,7 +1,6 @@
 package org.junheng.briefing;
 
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +30,6 @@ public final class ReportingProgress {
         StringWriter out = new StringWriter();
         Press.print("progress", page(picture, files), out);
         return out.toString();
-    }
-
-    /** Sets a page on which nobody stands: the first page takes as long as many, and can be set while others work. */
-    public static void prepare() {
-        ProgressPage.Row nobody = new ProgressPage.Row("", "", Mark.NONE, "", "", "");
-        Press.print("progress", new ProgressPage("", "", "", "", List.of(nobody), List.of()), Writer.nullWriter());
     }
 
     private static ProgressPage page(MonthPicture picture, List<FileRecord> files) {

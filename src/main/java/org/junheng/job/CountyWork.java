@@ -122,11 +122,9 @@ final class CountyWork implements MonthWork {
         return fates().across(month, desk.bureau(), desk.standard()).concerning(month);
     }
 
-    /** Much of this is work for one; meanwhile all is made ready that pages are set with. */
     @Override
     public void compute(YearMonth month) {
         stopwatch.begin(Phase.COMPUTE);
-        new Thread(ReportingProgress::prepare, "prepare-pages").start();
         picture(month);
     }
 
