@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junheng.intake.InboxFile;
@@ -29,25 +27,24 @@ final class ShareOut implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int cores) {
-        return deal(Math.min(cores, files.size())).keySet().stream()
+        int count = Math.min(cores, files.size());
+        return IntStream.range(0, count)
+                .mapToObj(number -> number + OF + count)
                 .collect(Collectors.toMap(name -> name, name -> new ExecutionContext()));
     }
 
     /** What the partition of a step is dealt, whose name ends with that of the partition. */
     List<InboxFile> files(String step) {
-        String name = step.substring(step.indexOf(':') + 1);
-        return Objects.requireNonNull(deal(Integer.parseInt(name.substring(name.indexOf(OF) + OF.length())))
-                .get(name));
+        String[] numberOfCount = step.substring(step.indexOf(':') + 1).split(OF, -1);
+        return deal(Integer.parseInt(numberOfCount[1])).get(Integer.parseInt(numberOfCount[0])).files;
     }
 
-    private Map<String, List<InboxFile>> deal(int count) {
+    private List<Share> deal(int count) {
         List<Share> shares = IntStream.range(0, count).mapToObj(Share::new).toList();
         files.stream()
                 .sorted(Comparator.comparingLong((InboxFile file) -> -file.bytes()))
                 .forEach(file -> lightest(shares).add(file));
-        Map<String, List<InboxFile>> dealt = new TreeMap<>();
-        shares.forEach(share -> dealt.put(share.number + OF + count, share.files));
-        return dealt;
+        return shares;
     }
 
     private static Share lightest(List<Share> shares) {

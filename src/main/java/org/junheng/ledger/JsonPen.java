@@ -71,27 +71,31 @@ final class JsonPen implements AutoCloseable {
     void number(String key, @Nullable BigDecimal value) {
         if (value == null) {
             json.writeNullProperty(key);
-            return;
-        }
-        double rounded = value.doubleValue();
-        long whole = (long) rounded;
-        if (rounded == whole && Math.abs(rounded) < LARGEST_WHOLE && value.compareTo(BigDecimal.valueOf(whole)) == 0) {
-            json.writeNumberProperty(key, whole);
         } else {
-            json.writeNumberProperty(key, rounded);
+            double nearest = value.doubleValue();
+            number(key, nearest, isWhole(nearest) && value.compareTo(BigDecimal.valueOf((long) nearest)) == 0);
         }
     }
 
     /** NaN is unknown. */
     void number(String key, double value) {
-        long whole = (long) value;
         if (Double.isNaN(value)) {
             json.writeNullProperty(key);
-        } else if (value == whole && Math.abs(value) < LARGEST_WHOLE) {
-            json.writeNumberProperty(key, whole);
+        } else {
+            number(key, value, isWhole(value));
+        }
+    }
+
+    private void number(String key, double value, boolean whole) {
+        if (whole) {
+            json.writeNumberProperty(key, (long) value);
         } else {
             json.writeNumberProperty(key, value);
         }
+    }
+
+    private static boolean isWhole(double value) {
+        return value == (long) value && Math.abs(value) < LARGEST_WHOLE;
     }
 
     void truth(String key, @Nullable Boolean truth) {

@@ -158,7 +158,7 @@ record TeachingPage(CountyTable table, TeachingCourse course) implements Chapter
     }
 
     private static Object verdict(List<Goal> goals) {
-        StringJoiner missed = new StringJoiner("、", "未达标：", "").setEmptyValue("达标");
+        List<String> missed = new ArrayList<>();
         for (Goal goal : goals) {
             if (goal.met() == null) {
                 return Cells.NONE;
@@ -167,7 +167,7 @@ record TeachingPage(CountyTable table, TeachingCourse course) implements Chapter
                 missed.add(goal.rate().label());
             }
         }
-        return missed.toString().equals("达标") ? "达标" : Marked.tinted(missed.toString(), Tint.BAD);
+        return missed.isEmpty() ? "达标" : Marked.tinted("未达标：" + String.join("、", missed), Tint.BAD);
     }
 
     private static List<Object> movement(Optional<Step> step) {

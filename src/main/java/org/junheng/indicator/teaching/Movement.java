@@ -60,20 +60,21 @@ public final class Movement {
     public Movement(SortedMap<YearMonth, TeachingFigures> course) {
         this.month = course.lastKey();
         course.forEach((time, figures) -> figures.results().stream()
-                .filter(result ->
-                        result.place().level() != Level.CLASS && result.sums().sat() > 0)
+                .filter(result -> isFollowed(result) && result.sums().sat() > 0)
                 .forEach(result -> exams.computeIfAbsent(cohort(time, result), key -> new TreeMap<>(When.ORDER))
                         .merge(when(time, result), result, Movement::wider)));
     }
 
     /** Since the last exam before this one; empty when there was none in the months known. */
     public Optional<Step> since(PaperResult result) {
-        if (result.place().level() == Level.CLASS) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(exams.get(cohort(month, result)))
+        return Optional.ofNullable(isFollowed(result) ? exams.get(cohort(month, result)) : null)
                 .map(known -> known.lowerEntry(when(month, result)))
                 .map(last -> step(last.getKey().month(), last.getValue(), result));
+    }
+
+    /** Classes are not followed from exam to exam. */
+    private static boolean isFollowed(PaperResult result) {
+        return result.place().level() != Level.CLASS;
     }
 
     private static Step step(YearMonth month, PaperResult before, PaperResult now) {
