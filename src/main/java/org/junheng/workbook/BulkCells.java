@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** How the cells of a bulk book read as XML; what all cells of a column or of a style share is at hand as bytes. */
+/**
+ * How the cells of a bulk book read as XML; what all cells of a style share is at hand as bytes. A row has a cell for every
+ * column, so that none needs to say where it stands (ECMA-376, 18.3.1.4): a third less to write and to deflate.
+ */
 final class BulkCells {
 
     private static final byte[] TEXT = XmlBytes.ascii("\" t=\"inlineStr\"><is><t>");
@@ -15,30 +18,16 @@ final class BulkCells {
     private static final byte[] NUMBER_END = XmlBytes.ascii("</v></c>");
     private static final byte[] NOTHING = XmlBytes.ascii("\"/>");
     private static final List<byte[]> STYLES = IntStream.range(0, BulkStyles.count())
-            .mapToObj(style -> XmlBytes.ascii("\" s=\"" + style))
+            .mapToObj(style -> XmlBytes.ascii("<c s=\"" + style))
             .toList();
 
     private final List<String> letters;
-    private final List<byte[]> columns;
 
     BulkCells(List<String> letters) {
         this.letters = letters;
-        this.columns = letters.stream()
-                .map(letter -> XmlBytes.ascii("<c r=\"" + letter))
-                .toList();
     }
 
-    /** A cell of the head, whatever its text. */
-    void text(XmlBytes out, int column, int row, int style, String text) {
-        address(out, column, row);
-        text(out, style, CellText.clean(text));
-    }
-
-    void address(XmlBytes out, int column, int row) {
-        out.put(columns.get(column)).put(row);
-    }
-
-    /** What follows the address of a cell. */
+    /** A cell at a place, which only a formula needs to know. */
     void content(XmlBytes out, int column, int row, Look look, Tint tint, @Nullable Object given) {
         if (given instanceof Formula formula) {
             formula(out, column, row, look, tint, formula);
@@ -66,7 +55,7 @@ final class BulkCells {
                 .put(NUMBER_END);
     }
 
-    /** Cleaned text behind the address of its cell. */
+    /** A cell of cleaned text. */
     void text(XmlBytes out, int style, String text) {
         out.put(STYLES.get(style)).put(hasEdges(text) ? TEXT_AS_TYPED : TEXT);
         out.escaped(text).put(TEXT_END);

@@ -30,12 +30,11 @@ final class BulkRows {
         BulkRow last = above != null && above.tint() == row.tint() ? above : null;
         for (int i = 0; i < starts.length; i++) {
             Object value = row.values().get(i);
-            xml.address(out, i, row.number());
             int start = out.length();
             if (last != null && last.values().get(i) == value && !tellsItsPlace(value)) {
                 out.again(starts[i], ends[i]);
             } else {
-                xml.content(out, i, row, value);
+                xml.cell(out, i, row, value);
             }
             starts[i] = start;
             ends[i] = out.length();

@@ -53,17 +53,17 @@ final class BulkXml {
         int row = 0;
         if (layout.title() != null) {
             beginRow(out, ++row, Ink.TITLE_POINTS);
-            cells.text(out, 0, row, BulkStyles.TITLE, layout.title());
+            cells.text(out, BulkStyles.TITLE, CellText.clean(layout.title()));
             endRow(out);
         }
         if (layout.instructions() != null) {
             beginRow(out, ++row, Ink.LINE_POINTS);
-            cells.text(out, 0, row, BulkStyles.INSTRUCTIONS, layout.instructions());
+            cells.text(out, BulkStyles.INSTRUCTIONS, CellText.clean(layout.instructions()));
             endRow(out);
         }
         beginRow(out, ++row, Wrapping.points(headLines()));
-        for (int i = 0; i < letters.size(); i++) {
-            cells.text(out, i, row, BulkStyles.HEADER, layout.columns().get(i).header());
+        for (SheetColumn column : layout.columns()) {
+            cells.text(out, BulkStyles.HEADER, CellText.clean(column.header()));
         }
         endRow(out);
     }
@@ -92,13 +92,8 @@ final class BulkXml {
         beginRow(out, row.number(), Wrapping.points(wraps ? Wrapping.lines(layout.columns(), row.values()) : 1));
     }
 
-    /** Begins a cell; its content follows. */
-    void address(XmlBytes out, int column, int row) {
-        cells.address(out, column, row);
-    }
-
-    /** Writes what a cell says behind its address, which but for a formula is the same wherever it stands in its column. */
-    void content(XmlBytes out, int column, BulkRow row, @Nullable Object value) {
+    /** Writes a cell, which but for a formula is the same wherever it stands in its column. */
+    void cell(XmlBytes out, int column, BulkRow row, @Nullable Object value) {
         Look look = looks.get(column);
         if (!(value instanceof Marked marked)) {
             cells.content(out, column, row.number(), look, row.tint(), value);
