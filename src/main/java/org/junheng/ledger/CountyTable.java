@@ -36,7 +36,6 @@ final class CountyTable {
     private final Map<YearMonth, Map<SchoolCode, SchoolMonth>> schools;
     private @Nullable List<Spread> spreads;
     private @Nullable TeachingCourse teaching;
-    private double @Nullable [] deviations;
     private @Nullable PairCourse pairs;
 
     /** The contributions to one indicator's spread at one stage, the largest first. */
@@ -94,17 +93,6 @@ final class CountyTable {
             teaching = TeachingCourse.of(picture);
         }
         return teaching;
-    }
-
-    /** The standard deviations of the month's papers, NaN for none; taken once for all files, as roots take long. */
-    synchronized double[] deviations() {
-        if (deviations == null) {
-            deviations = teaching().figures().results().stream()
-                    .map(result -> result.sums().deviation())
-                    .mapToDouble(deviation -> deviation == null ? Double.NaN : deviation.doubleValue())
-                    .toArray();
-        }
-        return deviations;
     }
 
     synchronized PairCourse pairs() {

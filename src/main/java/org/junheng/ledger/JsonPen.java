@@ -8,31 +8,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes JSON with two spaces to a level and the same line ends everywhere; numbers as doubles, what is unknown as null. */
+/** Writes JSON with the same line ends everywhere; numbers as doubles, what is unknown as null. */
 final class JsonPen implements AutoCloseable {
-
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private static final double LARGEST_WHOLE = 1e15;
 
     private final JsonGenerator json;
 
     JsonPen(OutputStream out) {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Spacing.AFTER)
-                        .withArrayEmptySeparator("")
-                        .withObjectEmptySeparator(""))
-                .withObjectIndenter(INDENTER)
-                .withArrayIndenter(INDENTER);
         this.json = JsonMapper.shared()
                 .writer()
-                .with(printer)
+                .with(new LineAThing())
+                .with(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .createGenerator(out, JsonEncoding.UTF8);
     }

@@ -1,12 +1,11 @@
 package org.junheng.ledger;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.teaching.Goals.Goal;
 import org.junheng.indicator.teaching.Movement.Step;
+import org.junheng.indicator.teaching.PaperFigures;
 import org.junheng.indicator.teaching.PaperResult;
 import org.junheng.indicator.teaching.Sums;
 import org.junheng.school.SchoolCode;
@@ -16,24 +15,22 @@ import org.junheng.summary.TeachingCourse;
 record TeachingJson(CountyTable table, TeachingCourse course) {
 
     void write(JsonPen pen) {
-        PrimitiveIterator.OfDouble deviations =
-                Arrays.stream(table.deviations()).iterator();
-        pen.array("teaching", course.figures().results(), result -> result(pen, result, deviations.nextDouble()));
+        pen.array("teaching", course.figures().results(), result -> result(pen, result));
     }
 
-    private void result(JsonPen pen, PaperResult result, double deviation) {
+    private void result(JsonPen pen, PaperResult result) {
         Sums sums = result.sums();
-        PaperRates rates = PaperRates.of(sums);
+        PaperFigures figures = PaperFigures.of(result, course.weights());
         identity(pen, result);
         pen.count("entered", sums.entered());
         pen.count("sat", sums.sat());
-        pen.number("mean", rates.mean());
-        pen.number("scoreRate", rates.score());
-        pen.number("passRate", rates.pass());
-        pen.number("excellentRate", rates.excellent());
-        pen.number("lowRate", rates.low());
-        pen.number("sd", deviation);
-        pen.number("z", result.standardScore());
+        pen.number("mean", figures.mean());
+        pen.number("scoreRate", figures.score());
+        pen.number("passRate", figures.pass());
+        pen.number("excellentRate", figures.excellent());
+        pen.number("lowRate", figures.low());
+        pen.number("sd", figures.deviation());
+        pen.number("z", figures.standardScore());
         whole(pen, "rank", result.rank());
         pen.object("varianceShare", () -> {
             pen.number("omega2", result.share().omega2());
@@ -46,8 +43,8 @@ record TeachingJson(CountyTable table, TeachingCourse course) {
             pen.text("date", date.toString());
         }
         whole(pen, "townRank", result.townRank());
-        pen.number("fullMarks", rates.fullMarks());
-        pen.number("composite", course.weights().composite(sums));
+        pen.number("fullMarks", figures.fullMarks());
+        pen.number("composite", figures.composite());
         pen.object("targets", () -> course.goals().of(result).forEach(goal -> goal(pen, goal)));
         course.movement().since(result).ifPresent(step -> pen.object("change", () -> change(pen, step)));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.teaching.Goals.Goal;
 import org.junheng.indicator.teaching.Level;
 import org.junheng.indicator.teaching.Movement.Step;
+import org.junheng.indicator.teaching.PaperFigures;
 import org.junheng.indicator.teaching.PaperResult;
 import org.junheng.indicator.teaching.Sums;
 import org.junheng.school.SchoolCode;
@@ -88,11 +89,9 @@ record TeachingPage(CountyTable table, TeachingCourse course) implements Chapter
 
     @Override
     public void rows(BulkSheet sheet) throws IOException {
-        double[] deviations = table.deviations();
-        int next = 0;
         for (PaperResult result : course.figures().results()) {
             List<@Nullable Object> row = new ArrayList<>(identity(result));
-            row.addAll(figures(result, deviations[next++]));
+            row.addAll(figures(result));
             row.addAll(standing(result));
             row.addAll(movement(course.movement().since(result)));
             row.addAll(sources(result));
@@ -117,21 +116,21 @@ record TeachingPage(CountyTable table, TeachingCourse course) implements Chapter
                 result.paper().subject());
     }
 
-    private List<Object> figures(PaperResult result, double deviation) {
+    private List<Object> figures(PaperResult result) {
         Sums sums = result.sums();
-        PaperRates rates = PaperRates.of(sums);
+        PaperFigures figures = PaperFigures.of(result, course.weights());
         return List.of(
-                Cells.number(rates.fullMarks(), Look.NUMBER),
+                Cells.number(figures.fullMarks(), Look.NUMBER),
                 Marked.shown(sums.entered(), Look.WHOLE),
                 Marked.shown(sums.sat(), Look.WHOLE),
-                Cells.number(rates.mean(), Look.DECIMAL2),
-                Cells.number(rates.score(), Look.DECIMAL2),
-                Cells.number(rates.pass(), Look.DECIMAL2),
-                Cells.number(rates.excellent(), Look.DECIMAL2),
-                Cells.number(rates.low(), Look.DECIMAL2),
-                Cells.number(deviation, Look.DECIMAL2),
-                number(result.standardScore()),
-                number(course.weights().composite(sums)));
+                Cells.number(figures.mean(), Look.DECIMAL2),
+                Cells.number(figures.score(), Look.DECIMAL2),
+                Cells.number(figures.pass(), Look.DECIMAL2),
+                Cells.number(figures.excellent(), Look.DECIMAL2),
+                Cells.number(figures.low(), Look.DECIMAL2),
+                Cells.number(figures.deviation(), Look.DECIMAL2),
+                Cells.number(figures.standardScore(), Look.DECIMAL2),
+                Cells.number(figures.composite(), Look.DECIMAL2));
     }
 
     private List<Object> standing(PaperResult result) {

@@ -100,8 +100,12 @@ class FiguresJsonTest {
         String text = written();
 
         assertThat(text.lines().limit(4).toList())
-                .isEqualTo(List.of(
-                        "{", "  \"period\": \"2026-10\",", "  \"county\": \"临川县\",", "  \"standard\": \"优质均衡2017\","));
+                .isEqualTo(
+                        List.of("{", "\"period\":\"2026-10\",", "\"county\":\"临川县\",", "\"standard\":\"优质均衡2017\","));
+        assertThat(text.lines().filter(line -> line.startsWith("{\"code\":\"")))
+                .as("a line a thing")
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> line.endsWith("}") || line.endsWith("},"));
         assertThat(text).endsWith("]\n}\n").doesNotContain("\r");
     }
 

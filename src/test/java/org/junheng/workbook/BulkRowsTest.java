@@ -27,6 +27,18 @@ class BulkRowsTest {
     }
 
     @Test
+    void repeatsWhatStandsAboveBesideWhatDoesNot() {
+        Object same = "同";
+        BulkRow first = row(2, Tint.NONE, List.of(same, 1));
+        BulkRow second = row(3, Tint.NONE, List.of(same, 2));
+        BulkRow third = row(4, Tint.NONE, Arrays.asList(null, second.values().get(1)));
+        BulkRow fourth = row(5, Tint.NONE, List.of(same, second.values().get(1)));
+
+        assertThat(written(first, second, third, fourth))
+                .isEqualTo(written(first) + written(second) + written(third) + written(fourth));
+    }
+
+    @Test
     void repeatsNothingIntoAnotherTint() {
         List<Object> values = List.of("红", 1);
 

@@ -7,29 +7,22 @@ import org.junheng.school.Labelled;
 
 /** A figure of a paper for which a target may be set, by the code {@code T.及格率}. */
 public enum Rate implements Labelled {
-    SCORE("得分率", "scoreRate", true, Sums::scoreRate, Sums::sum),
-    PASS("及格率", "passRate", true, Sums::passRate, sums -> BigDecimal.valueOf(sums.passed())),
-    EXCELLENT("优秀率", "excellentRate", true, Sums::excellentRate, sums -> BigDecimal.valueOf(sums.excellent())),
-    LOW("低分率", "lowRate", false, Sums::lowRate, sums -> BigDecimal.valueOf(sums.low()));
+    SCORE("得分率", "scoreRate", true, Sums::sum),
+    PASS("及格率", "passRate", true, sums -> BigDecimal.valueOf(sums.passed())),
+    EXCELLENT("优秀率", "excellentRate", true, sums -> BigDecimal.valueOf(sums.excellent())),
+    LOW("低分率", "lowRate", false, sums -> BigDecimal.valueOf(sums.low()));
 
     private final String label;
     private final String key;
     private final String code;
     private final boolean atLeast;
-    private final Function<Sums, @Nullable BigDecimal> figure;
     private final Function<Sums, BigDecimal> part;
 
-    Rate(
-            String label,
-            String key,
-            boolean atLeast,
-            Function<Sums, @Nullable BigDecimal> figure,
-            Function<Sums, BigDecimal> part) {
+    Rate(String label, String key, boolean atLeast, Function<Sums, BigDecimal> part) {
         this.label = label;
         this.key = key;
         this.code = "T." + label;
         this.atLeast = atLeast;
-        this.figure = figure;
         this.part = part;
     }
 
@@ -52,8 +45,13 @@ public enum Rate implements Labelled {
         return code;
     }
 
+    /** In percent; null when nobody sat. */
     public @Nullable BigDecimal of(Sums sums) {
-        return figure.apply(sums);
+        return quotient(sums).exact();
+    }
+
+    Quotient quotient(Sums sums) {
+        return Quotient.percent(part(sums), whole(sums));
     }
 
     /** What the rate is a part of the {@link #whole} in: points, or students. */

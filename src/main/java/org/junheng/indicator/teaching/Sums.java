@@ -24,9 +24,6 @@ public record Sums(
 
     public static final Sums NONE = new Sums(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0);
 
-    private static final MathContext DIGITS = MathContext.DECIMAL128;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     static Sums of(PaperFact paper) {
         return new Sums(
                 paper.entered(),
@@ -53,37 +50,48 @@ public record Sums(
 
     /** Null, as every figure here, when nobody sat. */
     public @Nullable BigDecimal mean() {
-        return sat == 0 ? null : sum.divide(students(), DIGITS);
+        return average().exact();
     }
 
     public @Nullable BigDecimal fullMarks() {
-        return sat == 0 ? null : possible.divide(students(), DIGITS);
+        return marks().exact();
     }
 
     /** The points reached in percent of those that could be; null also where the full marks are nought. */
     public @Nullable BigDecimal scoreRate() {
-        return possible.signum() == 0 ? null : sum.multiply(HUNDRED).divide(possible, DIGITS);
+        return Rate.SCORE.of(this);
     }
 
     public @Nullable BigDecimal passRate() {
-        return percent(passed);
+        return Rate.PASS.of(this);
     }
 
     public @Nullable BigDecimal excellentRate() {
-        return percent(excellent);
+        return Rate.EXCELLENT.of(this);
     }
 
     public @Nullable BigDecimal lowRate() {
-        return percent(low);
+        return Rate.LOW.of(this);
     }
 
     /** The standard deviation, population form. */
     public @Nullable BigDecimal deviation() {
-        if (sat == 0) {
-            return null;
-        }
-        BigDecimal apart = squares.multiply(students()).subtract(sum.multiply(sum));
-        return apart.divide(students().multiply(students()), DIGITS).sqrt(DIGITS);
+        BigDecimal variance = variance().exact();
+        return variance == null ? null : variance.sqrt(MathContext.DECIMAL128);
+    }
+
+    Quotient average() {
+        return new Quotient(sum, students());
+    }
+
+    Quotient marks() {
+        return new Quotient(possible, students());
+    }
+
+    Quotient variance() {
+        return new Quotient(
+                squares.multiply(students()).subtract(sum.multiply(sum)),
+                students().multiply(students()));
     }
 
     /** Orders by the mean, the higher first; exact, so that equal means share a rank. */
@@ -93,9 +101,5 @@ public record Sums(
 
     BigDecimal students() {
         return BigDecimal.valueOf(sat);
-    }
-
-    private @Nullable BigDecimal percent(int count) {
-        return sat == 0 ? null : BigDecimal.valueOf(count).multiply(HUNDRED).divide(students(), DIGITS);
     }
 }

@@ -1,7 +1,6 @@
 package org.junheng.indicator.teaching;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Parameters;
 
@@ -14,15 +13,19 @@ public record Weights(BigDecimal score, BigDecimal pass, BigDecimal excellent) {
 
     /** Null when nobody sat. */
     public @Nullable BigDecimal composite(Sums sums) {
-        BigDecimal scored = sums.scoreRate();
-        BigDecimal passed = sums.passRate();
-        BigDecimal good = sums.excellentRate();
-        if (scored == null || passed == null || good == null) {
-            return null;
-        }
-        return scored.multiply(score)
-                .add(passed.multiply(pass))
-                .add(good.multiply(excellent))
-                .divide(score.add(pass).add(excellent), MathContext.DECIMAL128);
+        return quotient(sums).exact();
+    }
+
+    /** The three rates brought to one denominator: points that could be reached × students × weights. */
+    Quotient quotient(Sums sums) {
+        BigDecimal ofStudents = pass.multiply(BigDecimal.valueOf(sums.passed()))
+                .add(excellent.multiply(BigDecimal.valueOf(sums.excellent())));
+        BigDecimal weighed =
+                score.multiply(sums.sum()).multiply(sums.students()).add(ofStudents.multiply(sums.possible()));
+        return Quotient.percent(
+                weighed,
+                sums.possible()
+                        .multiply(sums.students())
+                        .multiply(score.add(pass).add(excellent)));
     }
 }

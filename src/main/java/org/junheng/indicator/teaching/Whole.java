@@ -7,20 +7,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * All who took a paper, as others are measured by them: worked out once, for there may be thousands of classes.
  *
- * @param mean with deviation, null when nobody sat
+ * @param deviation with the double next to it: null and NaN when nobody sat, or all scores are alike
  */
-record Whole(@Nullable BigDecimal mean, @Nullable BigDecimal deviation) {
+record Whole(Sums sums, @Nullable BigDecimal deviation, double nearestDeviation) {
 
     static Whole of(Sums sums) {
-        return new Whole(sums.mean(), sums.deviation());
+        BigDecimal deviation = sums.deviation();
+        return deviation == null || deviation.signum() == 0
+                ? new Whole(sums, null, Double.NaN)
+                : new Whole(sums, deviation, deviation.doubleValue());
     }
 
     /** How far a mean lies from that of the whole, in its standard deviations; null also where all scores are alike. */
     @Nullable
     BigDecimal standardScore(Sums part) {
-        BigDecimal own = part.mean();
-        return own == null || mean == null || deviation == null || deviation.signum() == 0
-                ? null
-                : own.subtract(mean).divide(deviation, MathContext.DECIMAL128);
+        BigDecimal distance = distance(part).exact();
+        return distance == null || deviation == null ? null : distance.divide(deviation, MathContext.DECIMAL128);
+    }
+
+    /** The same as a double; NaN for null. */
+    double nearestScore(Sums part) {
+        return distance(part).nearest() / nearestDeviation;
+    }
+
+    private Quotient distance(Sums part) {
+        return new Quotient(
+                part.sum().multiply(sums.students()).subtract(sums.sum().multiply(part.students())),
+                part.students().multiply(sums.students()));
     }
 }

@@ -1,4 +1,4 @@
-package org.junheng.ledger;
+package org.junheng.indicator.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class NearestTest {
+class QuotientTest {
 
     @Test
     void dividesToTheDoubleThatIsNearest() {
@@ -20,19 +20,23 @@ class NearestTest {
                 .limit(20_000);
 
         assertThat(pairs)
-                .allSatisfy(pair -> assertThat(Nearest.quotient(pair[0], pair[1]))
+                .allSatisfy(pair -> assertThat(new Quotient(pair[0], pair[1]).nearest())
                         .isEqualTo(
                                 pair[0].divide(pair[1], MathContext.DECIMAL128).doubleValue()));
     }
 
     @Test
     void hasNoQuotientOfNought() {
-        assertThat(Nearest.percent(BigDecimal.ONE, BigDecimal.ZERO)).isNaN();
+        Quotient ofNought = new Quotient(BigDecimal.ONE, BigDecimal.ZERO);
+
+        assertThat(ofNought.nearest()).isNaN();
+        assertThat(ofNought.exact()).isNull();
     }
 
     @Test
     void saysPartsInPercent() {
-        assertThat(Nearest.percent(new BigDecimal("12.5"), BigDecimal.valueOf(40)))
+        assertThat(Quotient.percent(new BigDecimal("12.5"), BigDecimal.valueOf(40))
+                        .nearest())
                 .isEqualTo(31.25);
     }
 }
