@@ -27,7 +27,7 @@ public final class PlantedList {
 
     /** Writes the list; {@code day} is the day it says it was made on. */
     public static void write(Path file, List<Planted> planted, LocalDate day) throws IOException {
-        try (BulkBook book = BulkBook.create(file)) {
+        try (BulkBook book = BulkBook.asSaved(file)) {
             BulkSheet sheet = book.sheet(new BulkLayout(TITLE, TITLE, COLUMNS, 0));
             for (Planted each : planted) {
                 sheet.row(List.of(

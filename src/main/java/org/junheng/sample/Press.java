@@ -32,7 +32,7 @@ final class Press {
     static void print(
             Path file, String title, LocalDate saved, List<SheetSpec> template, Map<SheetSpec, List<Filling>> pages)
             throws IOException {
-        try (BulkBook book = BulkBook.create(file)) {
+        try (BulkBook book = BulkBook.asSaved(file)) {
             for (SheetSpec spec : template) {
                 List<Filling> rows = pages.getOrDefault(spec, List.of());
                 BulkSheet sheet =

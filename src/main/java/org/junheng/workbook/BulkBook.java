@@ -22,6 +22,7 @@ public final class BulkBook implements AutoCloseable {
     private final Path draft;
     private final int rowLimit;
     private final String heading;
+    private final boolean placed;
     private final OutputStream out;
     private final Set<String> names = new LinkedHashSet<>();
     private final List<BulkParts.Sheet> finished = new ArrayList<>();
@@ -29,11 +30,8 @@ public final class BulkBook implements AutoCloseable {
     private long length;
     private @Nullable BulkSheet open;
 
-    BulkBook(Path target, int rowLimit) throws IOException {
-        this(target, rowLimit, "");
-    }
-
-    private BulkBook(Path target, int rowLimit, String heading) throws IOException {
+    BulkBook(Path target, int rowLimit, String heading, boolean placed) throws IOException {
+        this.placed = placed;
         this.target = target;
         this.rowLimit = rowLimit;
         this.heading = heading;
@@ -41,13 +39,17 @@ public final class BulkBook implements AutoCloseable {
         this.out = new BufferedOutputStream(Files.newOutputStream(draft));
     }
 
-    public static BulkBook create(Path target) throws IOException {
-        return new BulkBook(target, EXCEL_ROWS);
+    /**
+     * A book of large tables, with a heading before the sheet's name on every printed page. A row has a cell for every
+     * column, so that none needs to say where it stands (ECMA-376, 18.3.1.4): a third less to write, and half the file.
+     */
+    public static BulkBook create(Path target, String heading) throws IOException {
+        return new BulkBook(target, EXCEL_ROWS, heading, false);
     }
 
-    /** The same with a heading before the sheet's name on every printed page. */
-    public static BulkBook create(Path target, String heading) throws IOException {
-        return new BulkBook(target, EXCEL_ROWS, heading);
+    /** A book such as a school sends: every cell says where it stands, as spreadsheet programs save it. */
+    public static BulkBook asSaved(Path target) throws IOException {
+        return new BulkBook(target, EXCEL_ROWS, "", true);
     }
 
     /** Begins the next table without a title; the table before it takes no more rows. */
@@ -90,7 +92,7 @@ public final class BulkBook implements AutoCloseable {
             throw new IllegalArgumentException("two sheets named " + layout.name());
         }
         PieceWriter writer = writer(BulkParts.path(names.size()));
-        return new BulkPage(layout, new BulkXml(layout, heading), writer, names.size() == 1);
+        return new BulkPage(layout, new BulkXml(layout, heading, placed), writer, names.size() == 1);
     }
 
     void end(BulkPage page) throws IOException {

@@ -32,7 +32,7 @@ final class BulkRows {
         int copied = 0;
         for (int i = 0; i < width; i++) {
             Object value = row.values().get(i);
-            if (last == null || last.values().get(i) != value || tellsItsPlace(value)) {
+            if (last == null || last.values().get(i) != value || !xml.readsAlike(value)) {
                 copy(copied, i);
                 copied = i + 1;
                 starts[i] = out.length();
@@ -54,9 +54,5 @@ final class BulkRows {
                 starts[i] += shift;
             }
         }
-    }
-
-    private static boolean tellsItsPlace(@Nullable Object value) {
-        return value instanceof Formula || (value instanceof Marked marked && marked.value() instanceof Formula);
     }
 }

@@ -18,16 +18,23 @@ final class BulkXml {
     private final List<Look> looks;
     private final BulkCells cells;
     private final boolean wraps;
+    private final boolean placed;
 
-    /** The heading stands above the sheet on every printed page; empty for none. */
-    BulkXml(BulkLayout layout, String heading) {
+    /**
+     * A sheet without its rows.
+     *
+     * @param heading stands above the sheet on every printed page; empty for none
+     * @param placed whether every cell says where it stands
+     */
+    BulkXml(BulkLayout layout, String heading, boolean placed) {
+        this.placed = placed;
         this.heading = heading;
         this.layout = layout;
         this.letters = IntStream.range(0, layout.columns().size())
                 .mapToObj(Addresses::column)
                 .toList();
         this.looks = layout.columns().stream().map(SheetColumn::look).toList();
-        this.cells = new BulkCells(letters);
+        this.cells = new BulkCells(letters, placed);
         this.wraps = looks.stream().anyMatch(Look::wrap);
     }
 
@@ -53,17 +60,23 @@ final class BulkXml {
         int row = 0;
         if (layout.title() != null) {
             beginRow(out, ++row, Ink.TITLE_POINTS);
+            cells.begin(out, 0, row);
             cells.text(out, BulkStyles.TITLE, CellText.clean(layout.title()));
             endRow(out);
         }
         if (layout.instructions() != null) {
             beginRow(out, ++row, Ink.LINE_POINTS);
+            cells.begin(out, 0, row);
             cells.text(out, BulkStyles.INSTRUCTIONS, CellText.clean(layout.instructions()));
             endRow(out);
         }
         beginRow(out, ++row, Wrapping.points(headLines()));
-        for (SheetColumn column : layout.columns()) {
-            cells.text(out, BulkStyles.HEADER, CellText.clean(column.header()));
+        for (int i = 0; i < letters.size(); i++) {
+            cells.begin(out, i, row);
+            cells.text(
+                    out,
+                    BulkStyles.HEADER,
+                    CellText.clean(layout.columns().get(i).header()));
         }
         endRow(out);
     }
@@ -92,8 +105,15 @@ final class BulkXml {
         beginRow(out, row.number(), Wrapping.points(wraps ? Wrapping.lines(layout.columns(), row.values()) : 1));
     }
 
-    /** Writes a cell, which but for a formula is the same wherever it stands in its column. */
+    /** Whether a cell reads the same in whichever row of its column it stands. */
+    boolean readsAlike(@Nullable Object value) {
+        return !placed
+                && !(value instanceof Formula)
+                && !(value instanceof Marked marked && marked.value() instanceof Formula);
+    }
+
     void cell(XmlBytes out, int column, BulkRow row, @Nullable Object value) {
+        cells.begin(out, column, row.number());
         Look look = looks.get(column);
         if (!(value instanceof Marked marked)) {
             cells.content(out, column, row.number(), look, row.tint(), value);

@@ -193,7 +193,7 @@ class RowsBookTest {
 
     private Path school() throws IOException {
         Path file = folder.resolve("学校.xlsx");
-        try (BulkBook book = BulkBook.create(file)) {
+        try (BulkBook book = BulkBook.create(file, "")) {
             form(
                     book,
                     CoverSheet.SPEC,

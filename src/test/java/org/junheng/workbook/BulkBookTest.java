@@ -41,7 +41,7 @@ class BulkBookTest {
         List<SheetColumn> columns = Arrays.stream(Look.values())
                 .map(look -> SheetColumn.of(look.name(), look))
                 .toList();
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             book.sheet("样式", columns)
                     .row(Arrays.asList(
                             "0102030405",
@@ -127,7 +127,7 @@ class BulkBookTest {
     @Test
     void keepsFormulasWithTheirResults() throws IOException {
         List<SheetColumn> columns = List.of(SheetColumn.of("值", Look.CV3), SheetColumn.of("字", Look.CENTRED));
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             BulkSheet sheet = book.sheet("差异系数", columns);
             sheet.row(List.of(
                     new Formula("IF(B1<>\"\",1/4,0)", 0.25), Marked.tinted(new Formula("\"—\"", "—"), Tint.MUTED)));
@@ -167,7 +167,7 @@ class BulkBookTest {
 
     @Test
     void refusesWhatACellCannotHold() throws IOException {
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             BulkSheet sheet = book.sheet("表", List.of(SheetColumn.of("值", Look.DECIMAL2)));
 
             assertThatThrownBy(() -> sheet.row(List.of(1, 2)))
@@ -182,7 +182,7 @@ class BulkBookTest {
 
     @Test
     void continuesOnAnotherSheetWhenOneIsFull() throws IOException {
-        try (BulkBook book = new BulkBook(target, 4)) {
+        try (BulkBook book = new BulkBook(target, 4, "", false)) {
             BulkSheet sheet = book.sheet(new BulkLayout("教师", "教师明细", List.of(SheetColumn.of("序号", Look.WHOLE)), 0));
             for (int i = 1; i <= 5; i++) {
                 sheet.row(List.of(i));
@@ -202,7 +202,7 @@ class BulkBookTest {
 
     @Test
     void laysTheSheetOutForScreenAndPaper() throws IOException {
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             List<SheetColumn> columns =
                     List.of(new SheetColumn("学校标识码", 14, Look.TEXT), new SheetColumn("学生数", 9, Look.WHOLE));
             book.sheet(new BulkLayout("班级学生", "2026年10月", columns, 1)).row(List.of("3701000001", 40));
@@ -230,7 +230,7 @@ class BulkBookTest {
 
     @Test
     void tintsRowsAndSingleCells() throws IOException {
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             BulkSheet sheet = book.sheet("表", List.of(SheetColumn.of("甲", Look.TEXT), SheetColumn.of("乙", Look.TEXT)));
             sheet.row(List.of("退回", Marked.tinted("通过", Tint.GOOD)), Tint.BAD);
             sheet.row(List.of("平", "常"));
@@ -247,7 +247,7 @@ class BulkBookTest {
 
     @Test
     void leadsFromSeveralCellsToOnePlace() throws IOException {
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             BulkSheet schools = book.sheet("学校", List.of(SheetColumn.of("名称", Look.TEXT)));
             schools.row(List.of("第一小学"));
             String place = schools.here();
@@ -276,7 +276,7 @@ class BulkBookTest {
     @Test
     void leavesTheTargetAloneUnlessSaved() throws IOException {
         Files.writeString(target, "上月");
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             book.sheet("表", List.of(SheetColumn.of("值", Look.TEXT))).row(List.of("一"));
         }
 
@@ -286,7 +286,7 @@ class BulkBookTest {
 
     @Test
     void refusesRowsForATableThatHasEnded() throws IOException {
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             BulkSheet first = book.sheet("一", List.of(SheetColumn.of("值", Look.TEXT)));
             BulkSheet second = book.sheet("二", List.of(SheetColumn.of("值", Look.TEXT)));
             second.row(List.of("在"));
@@ -296,7 +296,7 @@ class BulkBookTest {
     }
 
     private void saveColumn(Look look, List<? extends @Nullable Object> values) throws IOException {
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             BulkSheet sheet = book.sheet("表", List.of(SheetColumn.of("值", look)));
             for (Object value : values) {
                 sheet.row(Arrays.asList(value));

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 class BulkRowsTest {
 
     private static final Formula SUM = Formula.overArrays("SUM(B1:B2)", 3);
-    private static final BulkXml SHEET = new BulkXml(
-            new BulkLayout("表", null, List.of(SheetColumn.of("一", Look.TEXT), SheetColumn.of("二", Look.NUMBER)), 0),
-            "");
+    private static final BulkLayout LAYOUT =
+            new BulkLayout("表", null, List.of(SheetColumn.of("一", Look.TEXT), SheetColumn.of("二", Look.NUMBER)), 0);
 
     @Test
     void repeatsWhatStandsAbove() {
@@ -55,6 +54,16 @@ class BulkRowsTest {
     }
 
     @Test
+    void saysOfEveryCellWhereItStandsAsSpreadsheetProgramsDo() {
+        List<Object> values = List.of("同", 1);
+
+        assertThat(written(true, row(2, Tint.NONE, values), row(3, Tint.NONE, values)))
+                .contains("r=\"A2\"", "r=\"B2\"", "r=\"A3\"", "r=\"B3\"");
+        assertThat(written(false, row(2, Tint.NONE, values), row(3, Tint.NONE, values)))
+                .doesNotContain("r=\"A", "r=\"B");
+    }
+
+    @Test
     void repeatsWhatIsNotThere() {
         List<@Nullable Object> nothing = Arrays.asList(null, null);
 
@@ -85,8 +94,12 @@ class BulkRowsTest {
     }
 
     private static String written(BulkRow... rows) {
+        return written(false, rows);
+    }
+
+    private static String written(boolean placed, BulkRow... rows) {
         XmlBytes out = new XmlBytes();
-        new BulkRows(SHEET, out).write(List.of(rows));
+        new BulkRows(new BulkXml(LAYOUT, "", placed), out).write(List.of(rows));
         return text(out);
     }
 

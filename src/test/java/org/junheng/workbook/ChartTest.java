@@ -52,7 +52,7 @@ class ChartTest {
         Path target = folder.resolve("图.xlsx");
         List<SheetColumn> columns = List.of(
                 SheetColumn.of("指标", Look.TEXT), SheetColumn.of("差异系数", Look.CV3), SheetColumn.of("标准", Look.CV3));
-        try (BulkBook book = BulkBook.create(target)) {
+        try (BulkBook book = BulkBook.create(target, "")) {
             book.sheet("说明", List.of(SheetColumn.of("内容", Look.TEXT))).row(List.of("无图"));
             BulkSheet sheet = book.sheet("差异图", columns);
             sheet.row(List.of("R1", 0.31, 0.5));
