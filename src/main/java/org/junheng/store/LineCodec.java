@@ -52,7 +52,7 @@ final class LineCodec {
         for (Line line : lines) {
             out.putInt(line.row());
             for (int i = 0; i < above.length; i++) {
-                Entry<?> entry = line.entries().get(i);
+                Entry<?> entry = line.entry(i);
                 Object value = entry.value();
                 if (value != null && isSame(value, above[i])) {
                     out.put(AS_ABOVE);

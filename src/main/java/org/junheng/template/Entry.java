@@ -21,6 +21,11 @@ public record Entry<T>(
         @Nullable T value,
         boolean faulty) {
 
+    /** The same in another row. */
+    Entry<T> again(int other) {
+        return new Entry<>(column, other, at, cell, value, faulty);
+    }
+
     /** The physical cell; of a column that the sheet does not have, empty. */
     public String address() {
         return at < 0 ? "" : Addresses.of(row, at);

@@ -1,6 +1,5 @@
 package org.junheng.template;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,12 +65,12 @@ final class FormReader {
                 .map(place -> Objects.requireNonNull(header.column(place)))
                 .toList();
         Merges merges = Merges.said(tail.merged(), merge -> joinsValues(merge, byLabel.values(), places), entries);
-        List<Entry<?>> line = new ArrayList<>(spec.columns().size());
-        for (int i = 0; i < spec.columns().size(); i++) {
+        Entry<?>[] line = new Entry<?>[spec.columns().size()];
+        for (int i = 0; i < line.length; i++) {
             Column<?> column = spec.columns().get(i);
             Row row = rowOf(column, byLabel);
             int at = places.get(i % places.size());
-            line.add(row == null ? entries.empty(column, NO_ROW, 0) : entry(column, row, at, merges));
+            line[i] = row == null ? entries.empty(column, NO_ROW, 0) : entry(column, row, at, merges);
         }
         sayStrangers(byLabel, header);
         return new Line(spec, name, header.number(), line);

@@ -14,7 +14,7 @@ public final class Line {
     private final SheetSpec spec;
     private final String sheet;
     private final int row;
-    private final List<Entry<?>> entries;
+    private final Entry<?>[] entries;
 
     /**
      * A line with an entry for every column of its sheet.
@@ -22,11 +22,11 @@ public final class Line {
      * @param sheet the sheet's name as it stands in the file
      * @param row the physical row; of a form, its header row
      */
-    Line(SheetSpec spec, String sheet, int row, List<Entry<?>> entries) {
+    Line(SheetSpec spec, String sheet, int row, Entry<?>[] entries) {
         this.spec = spec;
         this.sheet = sheet;
         this.row = row;
-        this.entries = List.copyOf(entries);
+        this.entries = entries.clone();
     }
 
     public SheetSpec spec() {
@@ -39,12 +39,17 @@ public final class Line {
 
     /** An entry for each of {@link SheetSpec#columns()}, in that order. */
     public List<Entry<?>> entries() {
-        return entries;
+        return List.of(entries);
+    }
+
+    /** The same, one of them, by its position. */
+    public Entry<?> entry(int position) {
+        return entries[position];
     }
 
     @SuppressWarnings("unchecked") // an entry stands at its own column's position
     public <T> Entry<T> entry(Column<T> column) {
-        return (Entry<T>) entries.get(spec.position(column));
+        return (Entry<T>) entries[spec.position(column)];
     }
 
     /** The value, or null when the cell is empty or wrong. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Cell;
+import org.junheng.workbook.CellValue;
 import org.junheng.workbook.Row;
 
 /** Reads a table sheet: a line for each row below the headers that holds something in a known column. */
@@ -24,14 +25,18 @@ final class TableReader {
     private final String name;
     private final EntryReader entries;
     private final SheetTail tail;
+    private final Column<?>[] columns;
     private final int[] physical;
+    private final @Nullable Entry<?>[] above;
 
     TableReader(SheetSpec spec, String name, EntryReader entries, SheetTail tail) {
         this.spec = spec;
         this.name = name;
         this.entries = entries;
         this.tail = tail;
-        this.physical = new int[spec.columns().size()];
+        this.columns = spec.columns().toArray(Column<?>[]::new);
+        this.physical = new int[columns.length];
+        this.above = new @Nullable Entry<?>[columns.length];
         Arrays.fill(physical, NOWHERE);
     }
 
@@ -123,17 +128,36 @@ final class TableReader {
         for (Cell cell : told) {
             cells[cell.column()] = cell;
         }
-        List<Entry<?>> line = new ArrayList<>(physical.length);
-        for (Column<?> column : spec.columns()) {
-            int at = physical[column.position()];
+        Entry<?>[] line = new Entry<?>[columns.length];
+        for (int i = 0; i < line.length; i++) {
+            int at = physical[i];
             Cell cell = at >= 0 && at < width ? cells[at] : null;
             boolean silent = at == NOWHERE || (cell == null && merges.cover(row.number(), at));
-            line.add(
-                    silent
-                            ? EntryReader.silent(column, row.number(), at, at != NOWHERE || column.isRequired())
-                            : entries.read(column, cell, row.number(), at));
+            line[i] = silent
+                    ? EntryReader.silent(columns[i], row.number(), at, at != NOWHERE || columns[i].isRequired())
+                    : entry(i, cell, row.number(), at);
         }
         return new Line(spec, name, row.number(), line);
+    }
+
+    /** Reads a cell; one that says what the last cell said of which there was nothing to remark need not be made out. */
+    private Entry<?> entry(int column, @Nullable Cell cell, int row, int at) {
+        Entry<?> plain = above[column];
+        if (cell != null && plain != null && saysSame(cell.value(), plain.cell())) {
+            return plain.again(row);
+        }
+        int said = entries.findings().size();
+        Entry<?> entry = entries.read(columns[column], cell, row, at);
+        above[column] = entries.findings().size() == said ? entry : null;
+        return entry;
+    }
+
+    /** Numbers are left out, as they seldom do, and are read by how they are shown. */
+    private static boolean saysSame(CellValue value, @Nullable CellValue above) {
+        if (value instanceof CellValue.Text text) {
+            return above instanceof CellValue.Text other && text.value().equals(other.value());
+        }
+        return value instanceof CellValue.Moment && value.equals(above);
     }
 
     private void sayHidden(List<Row> data) {

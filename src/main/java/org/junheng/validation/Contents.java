@@ -3,6 +3,7 @@ package org.junheng.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junheng.template.Book;
 import org.junheng.template.CareSheet;
 import org.junheng.template.ClassSheet;
@@ -38,16 +39,16 @@ record Contents(Book book) {
         Mark mark = new Mark();
         book.sheets().stream()
                 .filter(sheet -> !OF_THE_FILE.contains(sheet.spec()))
-                .forEach(sheet -> mark.add(sheet.lines(), List.of()));
+                .forEach(sheet -> mark.add(sheet.spec(), sheet.lines(), List.of()));
         return mark.toString();
     }
 
     /** The figures of classes, premises, home and mind, and the number of teachers; not who came and went. */
     String figures() {
         Mark mark = new Mark();
-        mark.add(book.lines(ClassSheet.SPEC), MOVES);
-        mark.add(book.lines(PremisesSheet.SPEC), List.of());
-        mark.add(book.lines(CareSheet.SPEC), List.of());
+        mark.add(ClassSheet.SPEC, book.lines(ClassSheet.SPEC), MOVES);
+        mark.add(PremisesSheet.SPEC, book.lines(PremisesSheet.SPEC), List.of());
+        mark.add(CareSheet.SPEC, book.lines(CareSheet.SPEC), List.of());
         mark.add(book.lines(TeacherSheet.SPEC).size());
         return mark.toString();
     }
@@ -67,36 +68,43 @@ record Contents(Book book) {
 
         private long bits;
 
-        void add(List<Line> lines, List<Column<Long>> without) {
+        @SuppressWarnings("ReferenceEquality") // only the very value above is known to make the same word
+        void add(SheetSpec spec, List<Line> lines, List<Column<Long>> without) {
+            List<Column<?>> columns = spec.columns();
+            int width = columns.size();
+            @Nullable Object[] above = new @Nullable Object[width];
+            long[] words = new long[width];
             for (Line line : lines) {
-                for (Entry<?> entry : line.entries()) {
-                    if (without.isEmpty() || !without.contains(entry.column())) {
-                        Object value = entry.value();
-                        add(value == null ? entry.typed() : value);
+                for (int i = 0; i < width; i++) {
+                    Entry<?> entry = line.entry(i);
+                    Object value = entry.value() == null ? entry.typed() : entry.value();
+                    if (value != above[i]) {
+                        words[i] = without.contains(columns.get(i)) ? END : word(value);
+                        above[i] = value;
                     }
+                    add(words[i]);
                 }
                 add(END);
             }
             add(END);
         }
 
-        private void add(Object value) {
+        private static long word(Object value) {
             BigDecimal points = value instanceof Score score ? score.points() : null;
             if (points != null) {
-                add(Double.doubleToLongBits(points.doubleValue()));
-            } else if (value instanceof Number number) {
-                add(Double.doubleToLongBits(number.doubleValue()));
-            } else {
-                add(value.toString());
+                return Double.doubleToLongBits(points.doubleValue());
             }
+            return value instanceof Number number
+                    ? Double.doubleToLongBits(number.doubleValue())
+                    : word(value.toString());
         }
 
-        private void add(String text) {
+        private static long word(String text) {
             long word = END;
             for (int i = 0; i < text.length(); i++) {
                 word = word * FACTOR + text.charAt(i);
             }
-            add(word);
+            return word;
         }
 
         void add(long number) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Bureau;
@@ -74,15 +74,8 @@ public final class Imprints {
                 fullTime(),
                 premises(),
                 terms(),
-                roster(
-                        TeacherSheet.SPEC,
-                        TeacherSheet.DOCUMENT,
-                        line -> Documents.number(line).filter(number -> line.get(TeacherSheet.FULL_TIME, false))),
-                roster(
-                        ScoreSheet.SPEC,
-                        ScoreSheet.STUDENT,
-                        line -> ScoreRules.sitting(line)
-                                .map(sitting -> sitting.exam() + "\n" + sitting.date() + "\n" + sitting.student())),
+                roster(TeacherSheet.SPEC, TeacherSheet.DOCUMENT, line -> line.get(TeacherSheet.FULL_TIME, false)),
+                roster(ScoreSheet.SPEC, ScoreSheet.STUDENT, line -> true),
                 Papers.of(book).stream()
                         .filter(paper -> !paper.sat().isEmpty())
                         .map(this::mark)
@@ -155,14 +148,14 @@ public final class Imprints {
                 .toList();
     }
 
-    private Roster roster(SheetSpec sheet, Column<String> column, Function<Line, Optional<String>> number) {
+    private Roster roster(SheetSpec sheet, Column<String> column, Predicate<Line> counts) {
         List<Roster.Person> people = new ArrayList<>();
         String letters = "";
-        for (Line line : Repeats.withoutLater(book, sheet)) {
-            Optional<String> known = number.apply(line);
-            if (known.isPresent()) {
+        for (Map.Entry<String, Line> known : Repeats.byKey(book, sheet).entrySet()) {
+            Line line = known.getValue();
+            if (counts.test(line)) {
                 letters = letters.isEmpty() ? Spot.of(line.place(column)).column() : letters;
-                people.add(new Roster.Person(seal.applyAsLong(known.get()), line.row()));
+                people.add(new Roster.Person(seal.applyAsLong(known.getKey()), line.row()));
             }
         }
         return new Roster(book.sheet(sheet).name(), letters, people);

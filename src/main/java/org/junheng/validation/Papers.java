@@ -3,12 +3,13 @@ package org.junheng.validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
+import org.junheng.template.LineGroups;
 import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
 
@@ -66,6 +67,8 @@ final class Papers {
         }
     }
 
+    private static final List<Column<?>> EXAM = List.of(ScoreSheet.EXAM, ScoreSheet.DATE, ScoreSheet.GRADE);
+
     private Papers() {}
 
     /** Every paper that somebody sat or missed, without the lines of which exam or grade is not known. */
@@ -74,17 +77,12 @@ final class Papers {
     }
 
     private static List<Paper> read(Book book) {
-        Map<Exam, List<Line>> exams = new LinkedHashMap<>();
-        for (Line line : Repeats.withoutLater(book, ScoreSheet.SPEC)) {
-            if (line.has(ScoreSheet.EXAM) && line.has(ScoreSheet.DATE) && line.has(ScoreSheet.GRADE)) {
-                Exam exam =
-                        new Exam(line.need(ScoreSheet.EXAM), line.need(ScoreSheet.DATE), line.need(ScoreSheet.GRADE));
-                exams.computeIfAbsent(exam, key -> new ArrayList<>()).add(line);
-            }
-        }
+        Map<Exam, List<Line>> exams = LineGroups.of(Repeats.withoutLater(book, ScoreSheet.SPEC), EXAM, Papers::exam);
         List<Paper> papers = new ArrayList<>();
         exams.forEach((exam, lines) -> {
-            List<List<Line>> classes = byClass(lines);
+            List<List<Line>> classes = List.copyOf(LineGroups.of(
+                            lines, List.of(ScoreSheet.CLASS), line -> Optional.ofNullable(line.get(ScoreSheet.CLASS)))
+                    .values());
             ScoreSheet.taken(book).forEach((subject, column) -> {
                 Paper paper = Paper.of(exam, subject, column, lines, classes);
                 if (!paper.sat().isEmpty() || !paper.absent().isEmpty()) {
@@ -95,15 +93,11 @@ final class Papers {
         return papers;
     }
 
-    private static List<List<Line>> byClass(List<Line> lines) {
-        Map<String, List<Line>> classes = new LinkedHashMap<>();
-        for (Line line : lines) {
-            if (line.has(ScoreSheet.CLASS)) {
-                classes.computeIfAbsent(line.need(ScoreSheet.CLASS), name -> new ArrayList<>())
-                        .add(line);
-            }
-        }
-        return List.copyOf(classes.values());
+    private static Optional<Exam> exam(Line line) {
+        return line.has(ScoreSheet.EXAM) && line.has(ScoreSheet.DATE) && line.has(ScoreSheet.GRADE)
+                ? Optional.of(
+                        new Exam(line.need(ScoreSheet.EXAM), line.need(ScoreSheet.DATE), line.need(ScoreSheet.GRADE)))
+                : Optional.empty();
     }
 
     static boolean satAny(Line line) {

@@ -1,7 +1,7 @@
 package org.junheng.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ import org.junheng.template.TeacherSheet;
 /** Rows that say again what an earlier row says (E204, E207, E304): they are told, and count once, the first. */
 public final class Repeats {
 
-    private static final Map<SheetSpec, Function<Line, ? extends Optional<?>>> KEYS = Map.of(
-            ClassSheet.SPEC, ClassRules::key,
+    private static final Map<SheetSpec, Function<Line, Optional<String>>> KEYS = Map.of(
+            ClassSheet.SPEC, line -> ClassRules.key(line).map(List::toString),
             TeacherSheet.SPEC, Documents::number,
             ScoreSheet.SPEC, ScoreRules::sitting,
             LiftingSheet.SPEC, LiftingRules::student);
@@ -31,15 +31,21 @@ public final class Repeats {
      * A sheet, asked once what its lines say.
      *
      * @param firsts the lines that count
+     * @param keys those of them that say who or what they are, by that
      * @param laters each of the others with the first that says the same
      */
-    private record Said(List<Line> firsts, Map<Line, Line> laters) {}
+    private record Said(List<Line> firsts, Map<String, Line> keys, Map<Line, Line> laters) {}
 
     private Repeats() {}
 
     /** The lines of a sheet that count: all but those that repeat an earlier one. */
     public static List<Line> withoutLater(Book book, SheetSpec sheet) {
         return KEYS.containsKey(sheet) ? said(book, sheet).firsts() : book.lines(sheet);
+    }
+
+    /** The lines that count and say whom or what they are about, by what would make another line repeat them. */
+    static Map<String, Line> byKey(Book book, SheetSpec sheet) {
+        return said(book, sheet).keys();
     }
 
     /** Says of the first such line and the later one what there is to say. */
@@ -49,23 +55,23 @@ public final class Repeats {
     }
 
     private static Said said(Book book, SheetSpec sheet) {
-        Function<Line, ? extends Optional<?>> key = Objects.requireNonNull(KEYS.get(sheet), "a sheet with a key");
+        Function<Line, Optional<String>> key = Objects.requireNonNull(KEYS.get(sheet), "a sheet with a key");
         return book.once(key, () -> compared(book.lines(sheet), key));
     }
 
-    private static Said compared(List<Line> lines, Function<Line, ? extends Optional<?>> key) {
-        Map<Object, Line> known = new HashMap<>();
+    private static Said compared(List<Line> lines, Function<Line, Optional<String>> key) {
+        Map<String, Line> keys = new LinkedHashMap<>();
         List<Line> firsts = new ArrayList<>(lines.size());
         Map<Line, Line> laters = new LinkedHashMap<>();
         for (Line line : lines) {
             Line first =
-                    key.apply(line).map(said -> known.putIfAbsent(said, line)).orElse(null);
+                    key.apply(line).map(said -> keys.putIfAbsent(said, line)).orElse(null);
             if (first == null) {
                 firsts.add(line);
             } else {
                 laters.put(line, first);
             }
         }
-        return new Said(List.copyOf(firsts), laters);
+        return new Said(List.copyOf(firsts), Collections.unmodifiableMap(keys), laters);
     }
 }

@@ -1,12 +1,13 @@
 package org.junheng.validation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.template.Book;
@@ -14,6 +15,7 @@ import org.junheng.template.ClassSheet;
 import org.junheng.template.Column;
 import org.junheng.template.LiftingSheet;
 import org.junheng.template.Line;
+import org.junheng.template.LineGroups;
 import org.junheng.template.ScoreSheet;
 import org.junheng.template.SheetSpec;
 import org.junheng.template.Typing;
@@ -27,7 +29,24 @@ final class RosterRules {
 
     static final List<Kind> KINDS = List.of(UNKNOWN, TOO_MANY);
 
-    private record Sitting(String exam, Object date, List<String> ofClass) {}
+    private static final List<Column<?>> SITTING =
+            List.of(ScoreSheet.EXAM, ScoreSheet.DATE, ScoreSheet.GRADE, ScoreSheet.CLASS);
+
+    private record Sitting(String exam, LocalDate date, List<String> ofClass) {}
+
+    private record Named(String grade, String name) {}
+
+    /**
+     * A line of 班级学生.
+     *
+     * @param grade with name, null where any may be meant once what is wrong with the line is mended
+     */
+    private record Entered(@Nullable String grade, @Nullable String name) {
+
+        boolean maybe(Named named) {
+            return (grade == null || grade.equals(named.grade())) && (name == null || name.equals(named.name()));
+        }
+    }
 
     private RosterRules() {}
 
@@ -40,44 +59,47 @@ final class RosterRules {
 
     private static Rule<Book> isKnown(SheetSpec sheet, Column<String> grade, Column<String> name) {
         return book -> {
-            Map<List<String>, Boolean> asked = new HashMap<>();
-            return book.lines(sheet).stream()
-                    .filter(line -> line.has(grade) && line.has(name))
-                    .filter(line -> !asked.computeIfAbsent(
-                            List.of(line.need(grade), line.need(name)),
-                            named -> isKnown(book, named.get(0), named.get(1))))
+            List<Entered> classes = classes(book);
+            return LineGroups.of(book.lines(sheet), List.of(grade, name), line -> named(line, grade, name))
+                    .entrySet()
+                    .stream()
+                    .filter(named -> classes.stream().noneMatch(known -> known.maybe(named.getKey())))
+                    .flatMap(named -> named.getValue().stream())
                     .map(line ->
                             line.finding(UNKNOWN, name, Map.of("grade", line.need(grade), "class", line.need(name))));
         };
     }
 
-    private static boolean isKnown(Book book, String grade, String name) {
-        List<Line> sound = Repeats.withoutLater(book, ClassSheet.SPEC);
-        return book.lines(ClassSheet.SPEC).stream().anyMatch(known -> maybe(known, sound.contains(known), grade, name));
+    private static Optional<Named> named(Line line, Column<String> grade, Column<String> name) {
+        return line.has(grade) && line.has(name)
+                ? Optional.of(new Named(line.need(grade), Typing.compact(line.need(name))))
+                : Optional.empty();
     }
 
-    /** Whether a line of 班级学生 is that class, or may be once what is wrong with it is mended. */
-    private static boolean maybe(Line known, boolean sound, String grade, String name) {
-        boolean gradeFits = known.get(ClassSheet.GRADE, grade).equals(grade) || ClassRules.contradictsStage(known);
-        boolean nameFits =
-                !sound || Typing.compact(known.get(ClassSheet.CLASS, name)).equals(Typing.compact(name));
-        return gradeFits && nameFits;
+    private static List<Entered> classes(Book book) {
+        Set<Line> sound = Set.copyOf(Repeats.withoutLater(book, ClassSheet.SPEC));
+        return book.lines(ClassSheet.SPEC).stream()
+                .map(line -> new Entered(
+                        ClassRules.contradictsStage(line) ? null : line.get(ClassSheet.GRADE),
+                        sound.contains(line) && line.has(ClassSheet.CLASS)
+                                ? Typing.compact(line.need(ClassSheet.CLASS))
+                                : null))
+                .toList();
     }
 
     private static Stream<Finding> holdsWhoSat(Book book) {
         Map<List<String>, Line> classes = new LinkedHashMap<>();
         Repeats.withoutLater(book, ClassSheet.SPEC)
                 .forEach(line -> ClassRules.key(line).ifPresent(key -> classes.put(key, line)));
-        Map<Sitting, List<Line>> sittings = new LinkedHashMap<>();
-        for (Line line : Repeats.withoutLater(book, ScoreSheet.SPEC)) {
-            sitting(line)
-                    .ifPresent(key -> sittings.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(line));
-        }
-        return sittings.entrySet().stream().flatMap(sitting -> {
-            Line known = classes.get(sitting.getKey().ofClass());
-            return known == null || !known.has(ClassSheet.STUDENTS) ? Stream.empty() : fits(sitting.getValue(), known);
-        });
+        return LineGroups.of(Repeats.withoutLater(book, ScoreSheet.SPEC), SITTING, RosterRules::sitting)
+                .entrySet()
+                .stream()
+                .flatMap(sitting -> {
+                    Line known = classes.get(sitting.getKey().ofClass());
+                    List<Line> sat =
+                            sitting.getValue().stream().filter(Papers::satAny).toList();
+                    return known == null || !known.has(ClassSheet.STUDENTS) ? Stream.empty() : fits(sat, known);
+                });
     }
 
     private static Stream<Finding> fits(List<Line> sat, Line known) {
@@ -94,13 +116,13 @@ final class RosterRules {
                                         "students", known.need(ClassSheet.STUDENTS))));
     }
 
-    /** The exam and class of a line whose student sat any paper; empty when a cell it needs is wrong. */
+    /** The exam and class of a line; empty when a cell it needs is wrong. */
     private static Optional<Sitting> sitting(Line line) {
         boolean usable = line.has(ScoreSheet.EXAM)
                 && line.has(ScoreSheet.DATE)
                 && line.has(ScoreSheet.GRADE)
                 && line.has(ScoreSheet.CLASS);
-        return usable && Papers.satAny(line)
+        return usable
                 ? Optional.of(new Sitting(
                         line.need(ScoreSheet.EXAM),
                         line.need(ScoreSheet.DATE),

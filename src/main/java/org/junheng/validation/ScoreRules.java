@@ -17,6 +17,7 @@ import org.junheng.school.Labelled;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
+import org.junheng.template.LineGroups;
 import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
 import org.junheng.template.Typing;
@@ -29,13 +30,6 @@ final class ScoreRules {
 
     static final List<Kind> KINDS = List.of(IMPOSSIBLE);
 
-    record Sitting(String exam, LocalDate date, String student) {
-        @Override
-        public String toString() {
-            return exam + date;
-        }
-    }
-
     private ScoreRules() {}
 
     static Rule<Book> rules(Yardstick yardstick) {
@@ -45,14 +39,14 @@ final class ScoreRules {
                 Repeats.told(ScoreSheet.SPEC, ScoreRules::twice)));
     }
 
-    /** The exam and the student of a line; empty when a cell it needs is wrong. */
-    static Optional<Sitting> sitting(Line line) {
+    /** The exam and the student of a line, a line each; empty when a cell it needs is wrong. */
+    static Optional<String> sitting(Line line) {
         String exam = line.get(ScoreSheet.EXAM);
         LocalDate date = line.get(ScoreSheet.DATE);
-        Optional<String> student = StudentNumbers.sound(line, ScoreSheet.STUDENT);
-        return exam == null || date == null || student.isEmpty()
+        return exam == null || date == null
                 ? Optional.empty()
-                : Optional.of(new Sitting(Typing.compact(exam), date, student.get()));
+                : StudentNumbers.sound(line, ScoreSheet.STUDENT)
+                        .map(student -> Typing.compact(exam) + "\n" + date + "\n" + student);
     }
 
     private static Finding twice(Line first, Line later) {
@@ -64,19 +58,30 @@ final class ScoreRules {
         return book -> {
             Collection<Column<Score>> papers = ScoreSheet.taken(book).values();
             List<Finding> findings = new ArrayList<>();
-            for (Line line : book.lines(ScoreSheet.SPEC)) {
-                Map<Column<Score>, BigDecimal> ofGrade = fullMarks.computeIfAbsent(
-                        line.get(ScoreSheet.GRADE, ""), grade -> fullMarks(parameters, grade));
-                for (Column<Score> paper : papers) {
-                    Score score = line.get(paper);
-                    String reason = score == null ? "" : fault(score.points(), ofGrade.get(paper));
-                    if (!reason.isEmpty()) {
-                        findings.add(outOfRange(line, paper, reason));
-                    }
-                }
-            }
+            LineGroups.of(
+                            book.lines(ScoreSheet.SPEC),
+                            List.of(ScoreSheet.GRADE),
+                            line -> Optional.of(line.get(ScoreSheet.GRADE, "")))
+                    .forEach((grade, lines) -> {
+                        Map<Column<Score>, BigDecimal> ofGrade =
+                                fullMarks.computeIfAbsent(grade, label -> fullMarks(parameters, label));
+                        for (Column<Score> paper : papers) {
+                            addImpossible(findings, lines, paper, ofGrade.get(paper));
+                        }
+                    });
             return findings.stream();
         };
+    }
+
+    private static void addImpossible(
+            List<Finding> findings, List<Line> lines, Column<Score> paper, @Nullable BigDecimal fullMarks) {
+        for (Line line : lines) {
+            Score score = line.get(paper);
+            String reason = score == null ? "" : fault(score.points(), fullMarks);
+            if (!reason.isEmpty()) {
+                findings.add(outOfRange(line, paper, reason));
+            }
+        }
     }
 
     /** The full marks of each paper; none for a grade that is not known. */

@@ -76,6 +76,28 @@ class SheetReadingTest {
     }
 
     @Test
+    void readsWhatIsSaidAgainAsItWasReadAndRemarksOnEachOfThem() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                | 学段 | 类别 | 教室名称 | 面积 |
+                | 小学 | 音乐 | 音乐教室1 | '96 |
+                | 小学 | 声乐 | 音乐教室1 | '96 |
+                | 小学 | 声乐 | 音乐教室1 | 96 |
+                """).read();
+
+        assertThat(values(book, RoomSheet.SPEC))
+                .containsExactly(
+                        List.of("小学", "音乐", "音乐教室1", "96"),
+                        List.of("小学", "错", "音乐教室1", "96"),
+                        List.of("小学", "错", "音乐教室1", "96"));
+        assertThat(book.findings())
+                .extracting(finding -> finding.place().cell())
+                .containsExactly("D4", "B5", "D5", "B6");
+        assertThat(book.lines(RoomSheet.SPEC))
+                .extracting(line -> line.place(RoomSheet.NAME).cell())
+                .containsExactly("C4", "C5", "C6");
+    }
+
+    @Test
     void readsHiddenRowsAndColumnsAndSaysSo() {
         Book book = new DrawnBook()
                 .sheet("专用教室", """

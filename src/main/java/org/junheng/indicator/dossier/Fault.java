@@ -31,8 +31,10 @@ public record Fault(String sheet, String column, String place) {
     static List<Fault> of(Book book) {
         List<Fault> faults = new ArrayList<>();
         for (SheetContent content : book.sheets()) {
+            int width = content.spec().columns().size();
             for (Line line : content.lines()) {
-                for (Entry<?> entry : line.entries()) {
+                for (int i = 0; i < width; i++) {
+                    Entry<?> entry = line.entry(i);
                     if (entry.faulty()) {
                         faults.add(new Fault(line.spec().name(), entry.column().header(), place(line, entry.column())));
                     }

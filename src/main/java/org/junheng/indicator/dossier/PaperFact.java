@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
+import org.junheng.template.LineGroups;
 import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
 import org.junheng.validation.Repeats;
@@ -40,18 +41,22 @@ public record PaperFact(
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest) {
 
-    private record Key(String exam, @Nullable LocalDate date, String grade, String className) {}
+    private record Key(String exam, @Nullable LocalDate date, String grade, String className) {
 
-    static List<PaperFact> of(Book book, Marking marking) {
-        Map<Key, List<Line>> sittings = new LinkedHashMap<>();
-        for (Line line : Repeats.withoutLater(book, ScoreSheet.SPEC)) {
-            Key key = new Key(
+        static Key of(Line line) {
+            return new Key(
                     line.get(ScoreSheet.EXAM, ""),
                     line.get(ScoreSheet.DATE),
                     line.get(ScoreSheet.GRADE, ""),
                     line.get(ScoreSheet.CLASS, ""));
-            sittings.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
         }
+    }
+
+    static List<PaperFact> of(Book book, Marking marking) {
+        Map<Key, List<Line>> sittings = LineGroups.of(
+                Repeats.withoutLater(book, ScoreSheet.SPEC),
+                List.of(ScoreSheet.EXAM, ScoreSheet.DATE, ScoreSheet.GRADE, ScoreSheet.CLASS),
+                line -> Optional.of(Key.of(line)));
         Map<List<String>, Marking.Lines> marks = new HashMap<>();
         List<PaperFact> papers = new ArrayList<>();
         sittings.forEach((key, lines) -> ScoreSheet.taken(book).forEach((subject, paper) -> {
