@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ class PaperFiguresTest {
     }
 
     private static void isNear(double figure, @Nullable BigDecimal exact) {
-        assertThat(exact).isNotNull();
-        double nearest = exact.doubleValue();
+        double nearest = Objects.requireNonNull(exact).doubleValue();
         assertThat(figure).isCloseTo(nearest, offset(4 * Math.ulp(nearest)));
     }
 
