@@ -10,7 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -76,12 +78,13 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
      * @throws IOException when the folder itself cannot be listed
      */
     public static Inbox scan(Path folder) throws IOException {
-        List<InboxFile> files = new ArrayList<>();
-        List<Ignored> ignored = new ArrayList<>();
+        Map<Path, BasicFileAttributes> found = new HashMap<>();
+        List<InboxFile> files = Collections.synchronizedList(new ArrayList<>());
+        List<Ignored> ignored = Collections.synchronizedList(new ArrayList<>());
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
-                take(folder, file, seen, files, ignored);
+                found.put(file, seen);
                 return FileVisitResult.CONTINUE;
             }
 
@@ -94,6 +97,8 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
                 return FileVisitResult.CONTINUE;
             }
         });
+        found.entrySet().parallelStream()
+                .forEach(file -> take(folder, file.getKey(), file.getValue(), files, ignored));
         files.sort(Comparator.comparing(InboxFile::relative));
         ignored.sort(Comparator.comparing(Ignored::relative));
         return new Inbox(files, ignored);

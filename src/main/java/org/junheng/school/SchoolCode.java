@@ -2,6 +2,7 @@ package org.junheng.school;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The ten digits by which a school is known (学校标识码). Kept as text: leading zeros are part of the code. */
 public record SchoolCode(String digits) implements Comparable<SchoolCode> {
@@ -23,6 +24,17 @@ public record SchoolCode(String digits) implements Comparable<SchoolCode> {
     @Override
     public int compareTo(SchoolCode other) {
         return digits.compareTo(other.digits);
+    }
+
+    /** As a record would have it, but without the way through method handles: codes are looked up by the million. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SchoolCode code && digits.equals(code.digits);
+    }
+
+    @Override
+    public int hashCode() {
+        return digits.hashCode();
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.junheng.summary;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Share;
@@ -80,19 +83,13 @@ record Diligence(List<SchoolRecord> records) {
 
     /** Each figure of the county, then of its townships. */
     List<CountyReading> readings() {
-        List<String> towns = records.stream()
-                .map(each -> each.school().township())
-                .distinct()
-                .toList();
+        Map<String, List<SchoolRecord>> towns = records.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.school().township(), LinkedHashMap::new, Collectors.toList()));
         List<CountyReading> readings = new ArrayList<>();
         for (Figure figure : FIGURES) {
             readings.add(reading(figure, "", records));
-            towns.forEach(town -> readings.add(reading(
-                    figure,
-                    town,
-                    records.stream()
-                            .filter(each -> each.school().township().equals(town))
-                            .toList())));
+            towns.forEach((town, own) -> readings.add(reading(figure, town, own)));
         }
         return readings;
     }

@@ -1,9 +1,7 @@
 package org.junheng.indicator.teaching;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import org.junheng.school.SchoolCode;
 
 /**
  * How a class, a school, a town or the county did in a paper.
@@ -21,15 +19,6 @@ public record PaperResult(
         @Nullable Integer rank,
         @Nullable Integer townRank,
         VarianceShare share) {
-
-    /** By level, the county first; then by school or town, by paper, and by class. */
-    static final Comparator<PaperResult> ORDER = Comparator.comparing(
-                    (PaperResult result) -> result.place().level())
-            .thenComparing(
-                    result -> result.place().school(), Comparator.nullsFirst(Comparator.<SchoolCode>naturalOrder()))
-            .thenComparing(result -> result.place().town())
-            .thenComparing(PaperResult::paper)
-            .thenComparing(result -> result.place().className());
 
     /** (mean − county mean) ÷ county SD; null for the county itself. */
     public @Nullable BigDecimal standardScore() {

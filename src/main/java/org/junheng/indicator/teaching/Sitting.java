@@ -34,6 +34,7 @@ final class Sitting {
         this.county = Whole.of(of(Level.COUNTY).getOrDefault(Place.COUNTY, Sums.NONE));
     }
 
+    /** By owner, and by class. */
     List<PaperResult> results() {
         List<PaperResult> results = new ArrayList<>();
         for (Level level : Level.values()) {
@@ -43,6 +44,10 @@ final class Sitting {
                     .forEach((place, sums) -> results.add(new PaperResult(
                             place, paper, sums, county, ranks.get(place), townRanks.get(place), share(place))));
         }
+        results.sort((one, other) -> {
+            int order = Place.compareOwners(one.place(), other.place());
+            return order == 0 ? one.place().className().compareTo(other.place().className()) : order;
+        });
         return results;
     }
 

@@ -61,16 +61,20 @@ public final class TeachingFamily implements Family {
         papers.computeIfAbsent(key, k -> new HashMap<>()).merge(place, Sums.of(fact), Sums::plus);
     }
 
+    /** The results by owner, by paper, and by class: each paper's are in order, so that little is left to be merged. */
     public TeachingFigures figures() {
         Map<Paper, Map<Place, Sums>> settled = new HashMap<>();
         papers.forEach((key, places) -> {
             Map<Place, Sums> paper = settled.computeIfAbsent(paper(key), k -> new HashMap<>());
             places.forEach((place, sums) -> paper.merge(place, sums, Sums::plus));
         });
-        return new TeachingFigures(settled.entrySet().parallelStream()
-                .flatMap(paper -> new Sitting(paper.getKey(), paper.getValue()).results().stream())
-                .sorted(PaperResult.ORDER)
-                .toList());
+        List<PaperResult> results = new ArrayList<>();
+        settled.entrySet().parallelStream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(paper -> new Sitting(paper.getKey(), paper.getValue()).results())
+                .forEachOrdered(results::addAll);
+        results.sort((one, other) -> Place.compareOwners(one.place(), other.place()));
+        return new TeachingFigures(results);
     }
 
     private Paper paper(Key key) {
