@@ -93,7 +93,21 @@ record MeasurePage(CountyTable table) implements Chapter {
     }
 
     /** A share that stands there already, the same school bringing the same to a part of the county. */
-    private record Told(String code, @Nullable Stage stage, Share share) {}
+    private record Told(String code, @Nullable Stage stage, Share share) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Told told
+                    && stage == told.stage
+                    && code.equals(told.code)
+                    && share.equals(told.share);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * code.hashCode() + share.hashCode();
+        }
+    }
 
     private void share(BulkSheet sheet, CountyReading reading, Share share) throws IOException {
         if (reading.topic().top() != null) {

@@ -17,7 +17,10 @@ final class XmlBytes {
     private static final byte[] AMPERSAND = ascii("&amp;");
     private static final byte[] QUOTE = ascii("&quot;");
 
-    private byte[] bytes = new byte[1 << 12];
+    /** What some hundred rows take. */
+    private static final int ROOM = 1 << 18;
+
+    private byte[] bytes = new byte[ROOM];
     private char[] characters = new char[1 << 6];
     private int length;
 

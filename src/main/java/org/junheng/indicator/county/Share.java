@@ -3,6 +3,7 @@ package org.junheng.indicator.county;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.school.SchoolCode;
 
@@ -49,6 +50,26 @@ public record Share(
     /** The same with something to say of it. */
     public Share noted(String words) {
         return new Share(school, numerator, denominator, sheet, rows, wanting, month, words);
+    }
+
+    /** As a record would have it, but without the way through method handles: there are hundreds of thousands. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Share share
+                && rows == share.rows
+                && school.equals(share.school)
+                && Objects.equals(numerator, share.numerator)
+                && Objects.equals(denominator, share.denominator)
+                && sheet.equals(share.sheet)
+                && note.equals(share.note)
+                && wanting.equals(share.wanting)
+                && Objects.equals(month, share.month);
+    }
+
+    /** Of the same school there are few. */
+    @Override
+    public int hashCode() {
+        return 31 * school.hashCode() + rows;
     }
 
     /** Whether both parts are known. */
