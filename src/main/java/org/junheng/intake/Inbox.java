@@ -97,8 +97,7 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
                 return FileVisitResult.CONTINUE;
             }
         });
-        found.entrySet().parallelStream()
-                .forEach(file -> take(folder, file.getKey(), file.getValue(), files, ignored));
+        found.entrySet().parallelStream().forEach(file -> take(folder, file.getKey(), file.getValue(), files, ignored));
         files.sort(Comparator.comparing(InboxFile::relative));
         ignored.sort(Comparator.comparing(Ignored::relative));
         return new Inbox(files, ignored);

@@ -79,8 +79,12 @@ final class LineCodec {
         Object value = entry.value();
         if (value == null && entry.typed().isEmpty()) {
             out.put(BLANK);
+            return;
+        }
+        out.put(value == null ? FAULTY : READ);
+        if (value instanceof Score score && score.hundredths() >= 0) {
+            out.putHundredths(score.hundredths());
         } else {
-            out.put(value == null ? FAULTY : READ);
             out.putText(value == null ? shortened(entry.typed()) : words(value));
         }
     }

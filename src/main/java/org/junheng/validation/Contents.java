@@ -1,6 +1,5 @@
 package org.junheng.validation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +89,8 @@ record Contents(Book book) {
         }
 
         private static long word(Object value) {
-            BigDecimal points = value instanceof Score score ? score.points() : null;
-            if (points != null) {
-                return Double.doubleToLongBits(points.doubleValue());
+            if (value instanceof Score score && score.sat()) {
+                return Double.doubleToLongBits(score.nearest());
             }
             return value instanceof Number number
                     ? Double.doubleToLongBits(number.doubleValue())

@@ -20,7 +20,9 @@ import org.junheng.template.ClassSheet;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
 import org.junheng.template.PairSheet;
+import org.junheng.template.PointSum;
 import org.junheng.template.PremisesSheet;
+import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
 import org.junheng.template.SheetContent;
 import org.junheng.template.SheetSpec;
@@ -165,23 +167,20 @@ public final class Imprints {
         BigDecimal full = Labelled.of(Grade.class, paper.exam().grade())
                 .map(grade -> bureau.parameters().fullMarks(grade, paper.subject()))
                 .orElseThrow();
-        List<BigDecimal> points = paper.points();
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal squares = BigDecimal.ZERO;
+        PointSum sum = new PointSum();
         int above = 0;
-        for (BigDecimal each : points) {
-            sum = sum.add(each);
-            squares = squares.add(each.multiply(each));
-            above += each.compareTo(full) > 0 ? 1 : 0;
+        for (Score score : paper.scores()) {
+            sum.add(score);
+            above += score.isAbove(full) ? 1 : 0;
         }
         return new PaperMark(
                 new PaperMark.Key(
                         paper.exam().name(), paper.exam().date(), paper.exam().grade(), paper.subject()),
                 paper.sat().get(0).place(paper.column()),
                 full,
-                points.size(),
-                sum,
-                squares,
+                sum.count(),
+                sum.points(),
+                sum.squares(),
                 above,
                 PaperRules.isEven(paper));
     }

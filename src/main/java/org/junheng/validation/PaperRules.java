@@ -3,6 +3,7 @@ package org.junheng.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
@@ -63,7 +64,7 @@ final class PaperRules {
                             "class", first.need(ScoreSheet.CLASS),
                             "subject", paper.subject(),
                             "sat", ofClass.sat().size(),
-                            "points", ofClass.points().get(0).toPlainString()));
+                            "points", ofClass.scores().get(0).toString()));
         });
     }
 
@@ -82,12 +83,12 @@ final class PaperRules {
         if (paper.sat().size() < ENOUGH) {
             return false;
         }
-        BigDecimal least = paper.points().get(0);
-        BigDecimal most = least;
-        for (BigDecimal each : paper.points()) {
-            least = least.min(each);
-            most = most.max(each);
-            if (most.subtract(least).compareTo(BigDecimal.ONE) > 0) {
+        Score least = paper.scores().get(0);
+        Score most = least;
+        for (Score each : paper.scores()) {
+            least = each.nearest() < least.nearest() ? each : least;
+            most = each.nearest() > most.nearest() ? each : most;
+            if (most.isAbove(points(least).add(BigDecimal.ONE))) {
                 return false;
             }
         }
@@ -104,14 +105,19 @@ final class PaperRules {
         int sat = 0;
         for (Line line : ofClass) {
             Score score = line.get(column);
-            BigDecimal points = score == null ? null : score.points();
-            if (first != null && points != null && points.compareTo(first) != 0) {
-                return false;
+            if (score != null && score.sat()) {
+                first = first == null ? points(score) : first;
+                if (score.isAbove(first) || score.isBelow(first)) {
+                    return false;
+                }
+                sat++;
             }
-            first = first == null ? points : first;
-            sat += points == null ? 0 : 1;
         }
         return sat >= ENOUGH;
+    }
+
+    private static BigDecimal points(Score sat) {
+        return Objects.requireNonNull(sat.points());
     }
 
     /** Whether one of these two is said of a paper. */

@@ -1,6 +1,5 @@
 package org.junheng.validation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Papers {
      * What a school's students of a grade wrote in one subject.
      *
      * @param sat the lines of those who have points
-     * @param points theirs, in the same order
+     * @param scores theirs, in the same order
      * @param absent the lines of those who missed it
      * @param classes the lines of each class, of all who are entered in the exam
      */
@@ -32,13 +31,13 @@ final class Papers {
             String subject,
             Column<Score> column,
             List<Line> sat,
-            List<BigDecimal> points,
+            List<Score> scores,
             List<Line> absent,
             List<List<Line>> classes) {
 
         Paper {
             sat = List.copyOf(sat);
-            points = List.copyOf(points);
+            scores = List.copyOf(scores);
             absent = List.copyOf(absent);
             classes = List.copyOf(classes);
         }
@@ -46,19 +45,18 @@ final class Papers {
         /** The paper of the given lines, of all who are entered in the exam whether or not in this paper. */
         static Paper of(Exam exam, String subject, Column<Score> column, List<Line> lines, List<List<Line>> classes) {
             List<Line> sat = new ArrayList<>(lines.size());
-            List<BigDecimal> points = new ArrayList<>(lines.size());
+            List<Score> scores = new ArrayList<>(lines.size());
             List<Line> absent = new ArrayList<>();
             for (Line line : lines) {
                 Score score = line.get(column);
-                BigDecimal reached = score == null ? null : score.points();
-                if (reached != null) {
+                if (score != null && score.sat()) {
                     sat.add(line);
-                    points.add(reached);
+                    scores.add(score);
                 } else if (score != null && score.absent()) {
                     absent.add(line);
                 }
             }
-            return new Paper(exam, subject, column, sat, points, absent, classes);
+            return new Paper(exam, subject, column, sat, scores, absent, classes);
         }
 
         /** The same paper of one class. */

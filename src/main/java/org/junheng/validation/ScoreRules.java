@@ -77,7 +77,7 @@ final class ScoreRules {
             List<Finding> findings, List<Line> lines, Column<Score> paper, @Nullable BigDecimal fullMarks) {
         for (Line line : lines) {
             Score score = line.get(paper);
-            String reason = score == null ? "" : fault(score.points(), fullMarks);
+            String reason = score == null ? "" : fault(score, fullMarks);
             if (!reason.isEmpty()) {
                 findings.add(outOfRange(line, paper, reason));
             }
@@ -94,14 +94,11 @@ final class ScoreRules {
     }
 
     /** Why there cannot be so many points; empty where there can. */
-    private static String fault(@Nullable BigDecimal points, @Nullable BigDecimal fullMarks) {
-        if (points == null) {
-            return "";
-        }
-        if (points.signum() < 0) {
+    private static String fault(Score score, @Nullable BigDecimal fullMarks) {
+        if (score.isBelow(BigDecimal.ZERO)) {
             return "低于0分";
         }
-        return fullMarks != null && points.compareTo(fullMarks) > 0 ? "高于满分" + fullMarks.toPlainString() + "分" : "";
+        return fullMarks != null && score.isAbove(fullMarks) ? "高于满分" + fullMarks.toPlainString() + "分" : "";
     }
 
     private static Finding outOfRange(Line line, Column<Score> paper, String reason) {

@@ -17,35 +17,35 @@ final class StudentNumbers {
     static final List<Kind> KINDS = List.of(MALFORMED, REPEATED);
 
     private static final int LENGTH = 19;
+    private static final char CITIZEN = 'G';
 
     private StudentNumbers() {}
 
     static Rule<Line> isSound(Column<String> column) {
-        return Lines.given(List.of(column), line -> {
-            Optional<String> trouble = trouble(capitals(line, column));
-            return Rule.unless(
-                    trouble.isEmpty(), () -> line.finding(MALFORMED, column, Map.of("reason", trouble.orElseThrow())));
-        });
+        return Lines.given(
+                List.of(column),
+                line -> Rule.unless(
+                        sound(line, column).isPresent(),
+                        () -> line.finding(MALFORMED, column, Map.of("reason", trouble(capitals(line, column))))));
     }
 
     /** The number of a line in capitals, unless it is empty or wrong. */
     static Optional<String> sound(Line line, Column<String> column) {
-        String number = capitals(line, column);
-        return trouble(number).isEmpty() ? Optional.of(number) : Optional.empty();
+        String typed = line.get(column, "");
+        return Optional.of(isSound(typed) ? typed : typed.toUpperCase(Locale.ROOT))
+                .filter(StudentNumbers::isSound);
     }
 
     private static String capitals(Line line, Column<String> column) {
         return line.get(column, "").toUpperCase(Locale.ROOT);
     }
 
-    private static Optional<String> trouble(String number) {
-        if (!isShaped(number)) {
-            return Optional.of("应为G、J或L加18位");
-        }
-        boolean citizen = number.startsWith("G");
-        return citizen && ResidentId.parse(number.substring(1)).isEmpty()
-                ? Optional.of("中G后面的身份证号码无效")
-                : Optional.empty();
+    private static boolean isSound(String number) {
+        return isShaped(number) && (number.charAt(0) != CITIZEN || ResidentId.ends(number, 1));
+    }
+
+    private static String trouble(String number) {
+        return isShaped(number) ? "中G后面的身份证号码无效" : "应为G、J或L加18位";
     }
 
     /** A G, J or L and eighteen letters or digits; without a pattern, for it is asked of every student. */

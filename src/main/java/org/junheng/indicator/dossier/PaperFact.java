@@ -12,6 +12,7 @@ import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
 import org.junheng.template.LineGroups;
+import org.junheng.template.PointSum;
 import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
 import org.junheng.validation.Repeats;
@@ -85,34 +86,29 @@ public record PaperFact(
     private static final class Tally {
 
         private final Marking.Lines marks;
+        private final PointSum sum = new PointSum();
         private int absent;
-        private int sat;
-        private BigDecimal sum = BigDecimal.ZERO;
-        private BigDecimal squares = BigDecimal.ZERO;
         private int passed;
         private int excellent;
         private int low;
-        private @Nullable BigDecimal lowest;
-        private @Nullable BigDecimal highest;
+        private @Nullable Score lowest;
+        private @Nullable Score highest;
 
         Tally(Marking.Lines marks) {
             this.marks = marks;
         }
 
         void add(Score score) {
-            BigDecimal points = score.points();
-            if (points == null) {
+            if (!score.sat()) {
                 absent += score.absent() ? 1 : 0;
                 return;
             }
-            sat++;
-            sum = sum.add(points);
-            squares = squares.add(points.multiply(points));
-            passed += points.compareTo(marks.pass()) >= 0 ? 1 : 0;
-            excellent += points.compareTo(marks.excellent()) >= 0 ? 1 : 0;
-            low += points.compareTo(marks.low()) < 0 ? 1 : 0;
-            lowest = lowest == null || points.compareTo(lowest) < 0 ? points : lowest;
-            highest = highest == null || points.compareTo(highest) > 0 ? points : highest;
+            sum.add(score);
+            passed += score.isBelow(marks.pass()) ? 0 : 1;
+            excellent += score.isBelow(marks.excellent()) ? 0 : 1;
+            low += score.isBelow(marks.low()) ? 1 : 0;
+            lowest = lowest == null || score.nearest() < lowest.nearest() ? score : lowest;
+            highest = highest == null || score.nearest() > highest.nearest() ? score : highest;
         }
 
         PaperFact fact(Key key, String subject) {
@@ -123,15 +119,15 @@ public record PaperFact(
                     key.className(),
                     subject,
                     marks.fullMarks(),
-                    sat + absent,
-                    sat,
-                    sum,
-                    squares,
+                    sum.count() + absent,
+                    sum.count(),
+                    sum.points(),
+                    sum.squares(),
                     passed,
                     excellent,
                     low,
-                    lowest,
-                    highest);
+                    lowest == null ? null : lowest.points(),
+                    highest == null ? null : highest.points());
         }
     }
 }
