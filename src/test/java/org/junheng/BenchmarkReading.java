@@ -23,7 +23,8 @@ final class BenchmarkReading {
             files = all.filter(Files::isRegularFile).toList();
         }
         files.parallelStream().forEach(file -> read(file, rows));
-        System.out.println(Benchmark.figures(since) + ", " + rows + " rows");
+        System.out.println(rows + " rows");
+        Benchmark.printFigures(since);
     }
 
     private static void read(Path file, LongAdder rows) {

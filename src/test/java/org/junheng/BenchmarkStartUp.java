@@ -1,10 +1,10 @@
 package org.junheng;
 
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
 import org.junheng.intake.Bureau;
 import org.junheng.job.MonthRun;
 import org.junheng.job.Phase;
@@ -23,14 +23,11 @@ final class BenchmarkStartUp {
             Files.copy(register, input.resolve(Bureau.FILE));
         }
         Path output = Files.createTempDirectory(Path.of("target", "benchmark"), "output");
-        long age = System.currentTimeMillis()
-                - ManagementFactory.getRuntimeMXBean().getStartTime();
-        long since = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(age);
         new MonthRun(new RunSettings(input, output, null, LocalDate.of(2026, 11, 6), false), new Progress() {
                     @Override
                     public void begins(Phase phase) {
                         if (phase == Phase.TAKE_IN) {
-                            System.out.printf("= %.2f s%n", (System.nanoTime() - since) / 1e9);
+                            print();
                         }
                     }
 
@@ -38,5 +35,13 @@ final class BenchmarkStartUp {
                     public void examined(int files, int of, int schools) {}
                 })
                 .run();
+    }
+
+    private static void print() {
+        try {
+            Benchmark.printFigures(Benchmark.beginning());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

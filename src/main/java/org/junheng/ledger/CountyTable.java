@@ -87,6 +87,12 @@ final class CountyTable {
                 : source;
     }
 
+    /** What stands in for a school in the month. */
+    SchoolMonth school(SchoolCode code) {
+        return Objects.requireNonNull(
+                schools.getOrDefault(picture.period(), Map.of()).get(code), code::toString);
+    }
+
     /** The month's exams; looked at when they are first asked for, as are the pairs. */
     synchronized TeachingCourse teaching() {
         if (teaching == null) {

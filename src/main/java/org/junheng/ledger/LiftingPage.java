@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.lifting.Category;
@@ -98,9 +97,7 @@ record LiftingPage(CountyTable table) implements Chapter {
     }
 
     private Object status(SchoolLifting school) {
-        return Cells.status(Objects.requireNonNull(
-                        table.picture().now().byCode().get(school.school().code()))
-                .status());
+        return Cells.status(table.school(school.school().code()).status());
     }
 
     /** Calculated from the two columns before the reader's eyes. */

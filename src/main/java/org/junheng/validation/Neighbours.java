@@ -85,12 +85,14 @@ public final class Neighbours {
         for (Said said : AcrossRules.ask(schools)) {
             findings.computeIfAbsent(said.school(), school -> new ArrayList<>()).add(said.finding());
         }
+        Set<String> reporting =
+                schools.stream().map(school -> school.school().digits()).collect(Collectors.toSet());
         Map<SchoolCode, Answer> answers = new HashMap<>();
         schools.forEach(school -> answers.put(
                 school.school(),
                 new Answer(
                         Folding.folded(findings.getOrDefault(school.school(), List.of())),
-                        AcrossRules.notAsked(school, schools))));
+                        AcrossRules.notAsked(school, reporting))));
         return answers;
     }
 }

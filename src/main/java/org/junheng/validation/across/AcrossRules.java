@@ -35,8 +35,12 @@ public final class AcrossRules {
                 .toList();
     }
 
-    /** What could not be asked of a school's report. */
-    public static List<NotAsked> notAsked(Reported school, List<Reported> schools) {
+    /**
+     * What could not be asked of a school's report.
+     *
+     * @param reporting the codes of the schools that report the same month
+     */
+    public static List<NotAsked> notAsked(Reported school, Set<String> reporting) {
         Stream<NotAsked> months = school.before() == null
                 ? Stream.of(new NotAsked(
                         "Q501 Q502 Q503 Q504 Q505 Q506 Q507 Q510",
@@ -48,7 +52,7 @@ public final class AcrossRules {
         Stream<NotAsked> course = JumpRules.hasCourse(school)
                 ? Stream.empty()
                 : Stream.of(new NotAsked(JumpRules.JUMP.code(), "本校以前的报表不足6个月"));
-        return Stream.of(school.now().notAsked().stream(), months, course, PairRules.notAsked(school, schools))
+        return Stream.of(school.now().notAsked().stream(), months, course, PairRules.notAsked(school, reporting))
                 .flatMap(reasons -> reasons)
                 .toList();
     }

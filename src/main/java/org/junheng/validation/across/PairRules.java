@@ -3,6 +3,7 @@ package org.junheng.validation.across;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,10 +43,9 @@ final class PairRules {
     }
 
     /** Why a school's activities could not be compared. */
-    static Stream<NotAsked> notAsked(Reported school, List<Reported> schools) {
-        Map<String, Reported> byCode = byCode(schools);
+    static Stream<NotAsked> notAsked(Reported school, Set<String> reporting) {
         List<String> silent = school.now().visits().stream()
-                .filter(visit -> visit.isClear() && !byCode.containsKey(visit.partner()))
+                .filter(visit -> visit.isClear() && !reporting.contains(visit.partner()))
                 .map(Visit::partner)
                 .distinct()
                 .toList();
