@@ -121,7 +121,7 @@ public record Rig(Path folder, Path complete, Path before) {
         Path october = output.resolve("2026-10");
         Map<String, String> parts = new TreeMap<>();
         String json = Files.readString(october.resolve("指标.json"));
-        parts.put("指标.json", json.replaceAll("\"published\": [^,]*", ""));
+        parts.put("指标.json", json.replaceAll("\"published\":[^,}]*", ""));
         try (ZipFile book = new ZipFile(october.resolve("指标汇总.xlsx").toFile())) {
             for (ZipEntry part : Collections.list(book.entries())) {
                 String text = new String(book.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /** A failure of ours, told in a sentence. */
 record Failure(Throwable what) {
 
-    private static final Pattern FULL = Pattern.compile(
-            "No space left|File too large|quota exceeded|not enough space on the disk|磁盘空间不足|设备上没有空间|磁盘配额");
+    /** In the words of systems, and of the database whose file cannot grow. */
+    private static final Pattern FULL = Pattern.compile("No space left|File too large|quota exceeded"
+            + "|not enough space on the disk|磁盘空间不足|设备上没有空间|磁盘配额|Data File size limit is reached");
 
     /** The first of that kind among a failure and its causes. */
     static <T extends Throwable> Optional<T> find(Class<T> kind, Throwable failure) {
