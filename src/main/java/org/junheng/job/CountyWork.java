@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +44,10 @@ final class CountyWork implements MonthWork {
     private final Publications publications;
     private final JobIdentity identity;
     private final Stopwatch stopwatch;
+    private final List<Output> outputs = new ArrayList<>();
     private @Nullable Fates fates;
     private @Nullable MonthPicture picture;
-    private @Nullable FutureTask<String> page;
+    private @Nullable CompletableFuture<String> page;
 
     private CountyWork(Desk desk, Inbox inbox, DataSource database, JobIdentity identity, Clock clock) {
         this.desk = desk;
@@ -135,31 +136,29 @@ final class CountyWork implements MonthWork {
     @Override
     public void writeWorkbooks(YearMonth month, Path draft) {
         stopwatch.begin(Phase.WRITE_WORKBOOKS);
-        new Thread(page(month), "draw-briefing").start();
+        page = page(month);
         List<Correction> corrections = Corrections.of(month, desk.bureau(), desk.standard(), fates().archive());
         Ledger ledger =
                 new Ledger(picture(month), corrections, vault, desk.settings().unmask());
         Returns returns = new Returns(inbox, picture(month), corrections);
         Stream<Writing> books = Stream.of(
                 ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
+        outputs.clear();
         ForkJoinTask.invokeAll(Stream.of(books, returns.writings(), SchoolWritings.of(picture(month)))
-                .flatMap(writings -> writings)
-                .map(writing -> ForkJoinTask.adapt(() -> writing.into(draft)))
-                .toList());
+                        .flatMap(writings -> writings)
+                        .map(writing -> ForkJoinTask.adapt(() -> writing.into(draft)))
+                        .toList())
+                .forEach(written -> outputs.add(written.join()));
     }
 
     @Override
     public void writeBriefing(YearMonth month, Path draft) {
         stopwatch.begin(Phase.WRITE_BRIEFING);
-        FutureTask<String> drawn = page(month);
-        drawn.run();
+        String drawn = page(month).join();
         try {
-            Files.writeString(draft.resolve(Briefing.FILE), drawn.get());
-        } catch (IOException | ExecutionException e) {
-            throw new IllegalStateException("could not write the briefing", e);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while the briefing was being drawn", stopped);
+            outputs.add(Output.of(draft, Files.writeString(draft.resolve(Briefing.FILE), drawn)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not write the briefing", e);
         }
     }
 
@@ -169,7 +168,7 @@ final class CountyWork implements MonthWork {
         RunSettings settings = desk.settings();
         try {
             RecordChain chain = RecordChain.of(settings.output(), month);
-            new RunRecord(desk, picture(month), fates().records(), stopwatch).write(draft, chain);
+            new RunRecord(desk, picture(month), fates().records(), stopwatch, outputs).write(draft, chain);
             new PublishedRecords(settings.state()).note(month, Inbox.sha256(draft.resolve(RunRecord.FILE)));
         } catch (IOException e) {
             throw new UncheckedIOException("could not write the record of the run", e);
@@ -214,13 +213,13 @@ final class CountyWork implements MonthWork {
         return known;
     }
 
-    /** The briefing's page, once drawn; a run that goes on after the workbooks has not begun to draw it. */
-    private FutureTask<String> page(YearMonth month) {
-        FutureTask<String> begun = page;
+    /** The briefing's page, which is drawn from when it is first asked for. */
+    private CompletableFuture<String> page(YearMonth month) {
+        CompletableFuture<String> begun = page;
         if (begun == null) {
             MonthPicture seen = picture(month);
-            begun = new FutureTask<>(() -> Briefing.draw(seen));
-            page = begun;
+            begun = CompletableFuture.supplyAsync(
+                    () -> Briefing.draw(seen), drawing -> new Thread(drawing, "draw-briefing").start());
         }
         return begun;
     }

@@ -36,13 +36,14 @@ final class Returns {
         return picture.files().stream().filter(ReturnedBook::isDue).map(file -> folder -> write(file, folder));
     }
 
-    private void write(Handed file, Path folder) throws IOException {
+    private Path write(Handed file, Path folder) throws IOException {
         String name = ReturnedBook.fileName(digits(file), name(file));
         Path target = folder.resolve(ReturnedBook.FOLDER).resolve(name);
         InboxFile original = Objects.requireNonNull(originals.get(file.path()), "of the input folder");
         InputChanged.refuse(original);
         try {
             ReturnedBook.write(original.path(), file, corrections.get(file.sha256()), target);
+            return target;
         } catch (UnreadableWorkbook unreadable) {
             throw new IOException("could be read before, but not any more: " + file.path(), unreadable);
         } finally {

@@ -1,15 +1,14 @@
 package org.junheng.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.Fate;
@@ -37,19 +36,19 @@ final class RunRecord {
     private final MonthPicture picture;
     private final List<FileRecord> files;
     private final Stopwatch stopwatch;
+    private final List<Output> outputs;
 
-    RunRecord(Desk desk, MonthPicture picture, List<FileRecord> files, Stopwatch stopwatch) {
+    RunRecord(
+            Desk desk, MonthPicture picture, List<FileRecord> files, Stopwatch stopwatch, Collection<Output> outputs) {
+        this.outputs =
+                outputs.stream().sorted(Comparator.comparing(Output::path)).toList();
         this.desk = desk;
         this.picture = picture;
         this.files = List.copyOf(files);
         this.stopwatch = stopwatch;
     }
 
-    /**
-     * Writes the record beside the outputs that it lists.
-     *
-     * @param folder holds every other file of the month
-     */
+    /** Writes the record into the folder of the outputs that it lists. */
     void write(Path folder, RecordChain chain) throws IOException {
         try (JsonGenerator json = PRETTY.createGenerator(Files.newOutputStream(folder.resolve(FILE)))) {
             json.writeStartObject();
@@ -67,7 +66,7 @@ final class RunRecord {
             json.writeObjectPropertyStart("seconds");
             stopwatch.seconds().forEach((phase, spent) -> json.writeNumberProperty(phase.title(), spent));
             json.writeEndObject();
-            writeOutputs(json, folder);
+            writeOutputs(json);
             json.writeName("previous");
             writeNullable(json, chain.previous());
             json.writeArrayPropertyStart("replaces");
@@ -124,42 +123,15 @@ final class RunRecord {
         json.writeEndObject();
     }
 
-    private static void writeOutputs(JsonGenerator json, Path folder) throws IOException {
+    private void writeOutputs(JsonGenerator json) {
         json.writeArrayPropertyStart("outputs");
-        for (Output output : outputs(folder)) {
+        for (Output output : outputs) {
             json.writeStartObject();
             json.writeStringProperty("path", output.path());
             json.writeStringProperty("sha256", output.sha256());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /** Each file is a task of its own, as three of them are nearly all there is to read. */
-    private static List<Output> outputs(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> written = found.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith(FILE))
-                    .sorted()
-                    .toList();
-            List<ForkJoinTask<Output>> outputs = written.stream()
-                    .map(file -> ForkJoinTask.adapt(() -> Output.of(folder, file)))
-                    .toList();
-            return ForkJoinTask.invokeAll(outputs).stream()
-                    .map(ForkJoinTask::join)
-                    .toList();
-        }
-    }
-
-    private record Output(String path, String sha256) {
-
-        static Output of(Path folder, Path file) {
-            try {
-                return new Output(folder.relativize(file).toString().replace('\\', '/'), Inbox.sha256(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException("could not read what was written", e);
-            }
-        }
     }
 
     private static void writeNullable(JsonGenerator json, @Nullable Object value) {

@@ -17,7 +17,7 @@ final class SchoolWritings {
         return pages.schools().stream().map(school -> folder -> {
             Path page = folder.resolve(SchoolPages.file(school));
             Files.createDirectories(page.getParent());
-            Files.writeString(page, pages.draw(school));
+            return Files.writeString(page, pages.draw(school));
         });
     }
 }

@@ -7,13 +7,19 @@ import java.nio.file.Path;
 /** The writing of one file of the month; each can be done by itself, on any thread. */
 interface Writing {
 
-    void to(Path folder) throws IOException;
+    /**
+     * Writes the file into the folder of the month, or below it.
+     *
+     * @return the file
+     */
+    Path to(Path folder) throws IOException;
 
-    default void into(Path folder) {
+    /** The same, for the record of the run: the fingerprint is taken while others are still being written. */
+    default Output into(Path folder) {
         try {
-            to(folder);
+            return Output.of(folder, to(folder));
         } catch (IOException e) {
-            throw new UncheckedIOException("could not write a workbook of the month", e);
+            throw new UncheckedIOException("could not write a file of the month", e);
         }
     }
 }

@@ -59,41 +59,47 @@ public final class Ledger {
     }
 
     /** Writes 明细合并.xlsx into a folder. */
-    public void writeRows(Path folder) throws IOException {
+    public Path writeRows(Path folder) throws IOException {
         try (BulkBook book = book(folder, ROWS)) {
             new RowsBook(picture, vault, discretion).draw(book);
             save(book, ROWS);
         }
+        return folder.resolve(ROWS);
     }
 
     /** Writes 问题清单.xlsx into a folder. */
-    public void writeFindings(Path folder) throws IOException {
+    public Path writeFindings(Path folder) throws IOException {
         try (BulkBook book = book(folder, FINDINGS)) {
             new FindingsBook(picture, corrections, discretion).draw(book);
             save(book, FINDINGS);
         }
+        return folder.resolve(FINDINGS);
     }
 
     /** Writes 催报.xlsx into a folder. */
-    public void writeCalls(Path folder) throws IOException {
+    public Path writeCalls(Path folder) throws IOException {
         try (BulkBook book = book(folder, CALLS)) {
             Page page = new CallsPage(Call.of(picture));
             page.rows(book.sheet(page.layout()));
             save(book, CALLS);
         }
+        return folder.resolve(CALLS);
     }
 
     /** Writes 指标汇总.xlsx into a folder. */
-    public void writeFigures(Path folder) throws IOException {
+    public Path writeFigures(Path folder) throws IOException {
         try (BulkBook book = book(folder, FIGURES)) {
             new FiguresBook(table).draw(book);
             save(book, FIGURES);
         }
+        return folder.resolve(FIGURES);
     }
 
     /** Writes 指标.json into a folder. */
-    public void writeJson(Path folder) throws IOException {
-        new FiguresJson(table).write(folder.resolve(JSON));
+    public Path writeJson(Path folder) throws IOException {
+        Path json = folder.resolve(JSON);
+        new FiguresJson(table).write(json);
+        return json;
     }
 
     private BulkBook book(Path folder, String file) throws IOException {
