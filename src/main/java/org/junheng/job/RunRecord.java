@@ -3,7 +3,6 @@ package org.junheng.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +37,13 @@ final class RunRecord {
     private final Stopwatch stopwatch;
     private final List<Output> outputs;
 
-    RunRecord(
-            Desk desk, MonthPicture picture, List<FileRecord> files, Stopwatch stopwatch, Collection<Output> outputs) {
-        this.outputs =
-                outputs.stream().sorted(Comparator.comparing(Output::path)).toList();
+    RunRecord(Desk desk, MonthPicture picture, List<FileRecord> files, Stopwatch stopwatch, List<Output> outputs) {
         this.desk = desk;
         this.picture = picture;
         this.files = List.copyOf(files);
         this.stopwatch = stopwatch;
+        this.outputs =
+                outputs.stream().sorted(Comparator.comparing(Output::path)).toList();
     }
 
     /** Writes the record into the folder of the outputs that it lists. */

@@ -3,8 +3,10 @@ package org.junheng.ledger;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,6 @@ import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Share;
 import org.junheng.school.Figure;
 import org.junheng.school.Measure;
-import org.junheng.school.Stage;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
@@ -78,34 +79,19 @@ record MeasurePage(CountyTable table) implements Chapter {
         void share(CountyReading reading, Share share) throws IOException;
     }
 
+    /** A share stands there once, though the same school brings the same to several parts of the county. */
     void tell(Teller teller) throws IOException {
         for (UnitRow unit : table.units()) {
             teller.unit(unit);
         }
-        Set<Told> told = new HashSet<>();
+        Map<String, Set<Share>> told = new HashMap<>();
         for (CountyReading reading : table.picture().now().families().readings()) {
+            Set<Share> known = told.computeIfAbsent(reading.topic().code() + reading.stage(), part -> new HashSet<>());
             for (Share share : reading.shares()) {
-                if (told.add(new Told(reading.topic().code(), reading.stage(), share.noted("")))) {
+                if (known.add(share.noted(""))) {
                     teller.share(reading, share);
                 }
             }
-        }
-    }
-
-    /** A share that stands there already, the same school bringing the same to a part of the county. */
-    private record Told(String code, @Nullable Stage stage, Share share) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Told told
-                    && stage == told.stage
-                    && code.equals(told.code)
-                    && share.equals(told.share);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * code.hashCode() + share.hashCode();
         }
     }
 

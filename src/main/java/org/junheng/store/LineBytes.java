@@ -7,8 +7,6 @@ import java.util.zip.Deflater;
 /** Bytes in memory that grow as lines are put into them. */
 final class LineBytes {
 
-    private static final int[] TENFOLD = {1, 10, 100, 1000};
-
     private byte[] bytes;
     private int length;
 
@@ -44,26 +42,26 @@ final class LineBytes {
 
     /** Puts so many hundredths, none of them negative, as the plain text of their number. */
     void putHundredths(int hundredths) {
+        int start = length;
+        put(0);
+        put(0);
+        putDigits(hundredths / 100);
         int rest = hundredths % 100;
-        int decimals = rest == 0 ? 0 : rest % 10 == 0 ? 1 : 2;
-        int digits = decimals == 0 ? hundredths / 100 : decimals == 1 ? hundredths / 10 : hundredths;
-        int count = Math.max(decimals + 1, 1);
-        for (int left = digits / TENFOLD[count]; left > 0; left /= 10) {
-            count++;
-        }
-        int size = decimals == 0 ? count : count + 1;
-        put(size >> Byte.SIZE);
-        put(size);
-        makeRoom(size);
-        length += size;
-        for (int at = length - 1; at >= length - size; at--) {
-            if (decimals > 0 && at == length - 1 - decimals) {
-                bytes[at] = '.';
-            } else {
-                bytes[at] = (byte) ('0' + digits % 10);
-                digits /= 10;
+        if (rest > 0) {
+            put('.');
+            put('0' + rest / 10);
+            if (rest % 10 > 0) {
+                put('0' + rest % 10);
             }
         }
+        bytes[start + 1] = (byte) (length - start - 2);
+    }
+
+    private void putDigits(int number) {
+        if (number > 9) {
+            putDigits(number / 10);
+        }
+        put('0' + number % 10);
     }
 
     /** Puts other bytes deflated, behind their deflated length. */

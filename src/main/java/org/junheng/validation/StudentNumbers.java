@@ -32,8 +32,7 @@ final class StudentNumbers {
     /** The number of a line in capitals, unless it is empty or wrong. */
     static Optional<String> sound(Line line, Column<String> column) {
         String typed = line.get(column, "");
-        return Optional.of(isSound(typed) ? typed : typed.toUpperCase(Locale.ROOT))
-                .filter(StudentNumbers::isSound);
+        return Optional.of(isSound(typed) ? typed : capitals(line, column)).filter(StudentNumbers::isSound);
     }
 
     private static String capitals(Line line, Column<String> column) {
