@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.junheng.intake.InboxFile;
-import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.partition.support.SimplePartitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -24,20 +23,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class BalanceSteps {
 
-    private static final int FILES_A_TRANSACTION = 10;
+    private static final int FILES_A_TRANSACTION = 5;
 
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;
     private final Order order;
     private final MonthWork work;
-    private final ShareOut shares;
 
     BalanceSteps(JobRepository jobs, PlatformTransactionManager transactions, Order order) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.order = order;
         this.work = order.work();
-        this.shares = new ShareOut(order.inbox().contents());
     }
 
     @Bean
@@ -49,7 +46,7 @@ class BalanceSteps {
     Step examine(Step examineShare) {
         return begin(Phase.EXAMINE)
                 .allowStartIfComplete(true)
-                .partitioner("share", shares)
+                .partitioner("share", new SimplePartitioner())
                 .step(examineShare)
                 .gridSize(Runtime.getRuntime().availableProcessors())
                 .taskExecutor(new SimpleAsyncTaskExecutor("examine-"))
@@ -82,9 +79,8 @@ class BalanceSteps {
     }
 
     @Bean
-    @StepScope
-    ItemReader<InboxFile> unknownFiles(@Value("#{stepExecution.stepName}") String step, Tally tally) {
-        return new UnknownFiles(shares.files(step), work, tally);
+    ItemReader<InboxFile> unknownFiles(Tally tally) {
+        return new UnknownFiles(order.inbox().contents(), work::knows, tally);
     }
 
     @Bean
