@@ -8,6 +8,7 @@ import org.junheng.job.Outcome;
 import org.junheng.job.Phase;
 import org.junheng.job.Progress;
 import org.junheng.job.RunSettings;
+import org.springframework.util.FileSystemUtils;
 
 /** Makes a month into an empty folder, from the start of the JVM to the answer. */
 final class BenchmarkRun {
@@ -22,6 +23,7 @@ final class BenchmarkRun {
                 .run();
         System.out.println(outcome.code());
         Benchmark.printFigures(Benchmark.beginning());
+        FileSystemUtils.deleteRecursively(output);
     }
 
     private static final class Silent implements Progress {

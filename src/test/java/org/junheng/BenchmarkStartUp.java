@@ -10,6 +10,7 @@ import org.junheng.job.MonthRun;
 import org.junheng.job.Phase;
 import org.junheng.job.Progress;
 import org.junheng.job.RunSettings;
+import org.springframework.util.FileSystemUtils;
 
 /** From the start of the JVM to the first step of the job. */
 final class BenchmarkStartUp {
@@ -35,6 +36,7 @@ final class BenchmarkStartUp {
                     public void examined(int files, int of, int schools) {}
                 })
                 .run();
+        FileSystemUtils.deleteRecursively(output);
     }
 
     private static void print() {
