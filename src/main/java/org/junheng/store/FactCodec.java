@@ -69,8 +69,10 @@ final class FactCodec {
 
         @Override
         public Roster.Person deserialize(JsonParser array, DeserializationContext context) {
-            long mark = array.nextLongValue(0);
-            int row = array.nextIntValue(0);
+            array.nextToken();
+            long mark = array.getLongValue();
+            array.nextToken();
+            int row = array.getIntValue();
             array.nextToken();
             return new Roster.Person(mark, row);
         }
