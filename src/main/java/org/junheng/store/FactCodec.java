@@ -1,13 +1,6 @@
 package org.junheng.store;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.validation.across.Roster;
 import tools.jackson.core.JsonParser;
@@ -23,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Writes facts as compressed JSON, and reads it back. A record is an array of what it holds in the order of its
+ * Writes facts as JSON, and reads it back. A record is an array of what it holds in the order of its
  * declaration: the names of two hundred teachers' properties would be most of what is kept of a school.
  */
 final class FactCodec {
@@ -38,20 +31,11 @@ final class FactCodec {
     private FactCodec() {}
 
     static byte[] encode(Object facts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (OutputStream out = new DeflaterOutputStream(bytes, deflater)) {
-            JSON.writeValue(out, facts);
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory failed", e);
-        } finally {
-            deflater.end();
-        }
-        return bytes.toByteArray();
+        return JSON.writeValueAsBytes(facts);
     }
 
-    static <T> T decode(byte[] packed, Class<T> type) {
-        return JSON.readValue(new InflaterInputStream(new ByteArrayInputStream(packed)), type);
+    static <T> T decode(byte[] facts, Class<T> type) {
+        return JSON.readValue(facts, type);
     }
 
     private static final class RecordsAsArrays extends JacksonAnnotationIntrospector {

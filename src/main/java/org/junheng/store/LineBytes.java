@@ -2,7 +2,6 @@ package org.junheng.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.Deflater;
 
 /** Bytes in memory that grow as lines are put into them. */
 final class LineBytes {
@@ -12,10 +11,6 @@ final class LineBytes {
 
     LineBytes(int expected) {
         this.bytes = new byte[expected];
-    }
-
-    int length() {
-        return length;
     }
 
     void put(int small) {
@@ -62,28 +57,6 @@ final class LineBytes {
             putDigits(number / 10);
         }
         put('0' + number % 10);
-    }
-
-    /** Puts other bytes deflated, behind their deflated length. */
-    void putDeflated(LineBytes other, Deflater deflater) {
-        int start = length;
-        putInt(0);
-        deflater.reset();
-        deflater.setInput(other.bytes, 0, other.length);
-        deflater.finish();
-        while (!deflater.finished()) {
-            makeRoom(1);
-            length += deflater.deflate(bytes, length, bytes.length - length);
-        }
-        int end = length;
-        length = start;
-        putInt(end - start - Integer.BYTES);
-        length = end;
-    }
-
-    /** Forgets what was put, but keeps the room. */
-    void clear() {
-        length = 0;
     }
 
     byte[] toArray() {

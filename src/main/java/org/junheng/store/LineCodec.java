@@ -3,16 +3,13 @@ package org.junheng.store;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
-import org.junheng.template.Book;
 import org.junheng.template.Entry;
 import org.junheng.template.Line;
-import org.junheng.template.SchoolTemplate;
 import org.junheng.template.Score;
 import org.junheng.template.SheetSpec;
 
-/** Writes the lines of a workbook as bytes, each sheet compressed by itself so that one can be read without the others. */
+/** Writes the lines of a sheet as bytes: a value that stands as above takes one. */
 final class LineCodec {
 
     static final int BLANK = 0;
@@ -21,29 +18,14 @@ final class LineCodec {
     /** The same value as in the line before. */
     static final int AS_ABOVE = 3;
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 12;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+$");
 
     private LineCodec() {}
 
-    /** Every sheet in the template's order: its length in bytes, then its lines. */
-    static byte[] encode(Book book) {
-        LineBytes sheets = new LineBytes(BUFFER);
-        LineBytes sheet = new LineBytes(BUFFER);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try {
-            for (SheetSpec spec : SchoolTemplate.SHEETS) {
-                sheet.clear();
-                encode(book.lines(spec), spec, sheet);
-                sheets.putDeflated(sheet, deflater);
-            }
-        } finally {
-            deflater.end();
-        }
-        return sheets.toArray();
-    }
-
-    private static void encode(List<Line> lines, SheetSpec spec, LineBytes out) {
+    /** The lines of a sheet: how many, where each column stands, then each. */
+    static byte[] encode(List<Line> lines, SheetSpec spec) {
+        LineBytes out = new LineBytes(BUFFER);
         @Nullable Object[] above = new @Nullable Object[spec.columns().size()];
         out.putInt(lines.size());
         if (!lines.isEmpty()) {
@@ -62,6 +44,7 @@ final class LineCodec {
                 above[i] = value;
             }
         }
+        return out.toArray();
     }
 
     /** Whether a value can be said by the one above it; results seldom can, and are not compared. */

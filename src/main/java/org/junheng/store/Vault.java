@@ -1,30 +1,37 @@
 package org.junheng.store;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
-import java.util.zip.InflaterInputStream;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.template.Book;
 import org.junheng.template.SchoolTemplate;
 import org.junheng.template.SheetSpec;
 import org.junheng.validation.across.Imprint;
 
-/** Keeps the facts and rows of every examined workbook, a file each, named by the workbook's SHA-256. */
+/**
+ * Keeps the facts and rows of every examined workbook, a file each, named by the workbook's SHA-256: the length of every
+ * part, the parts, a checksum. A file is about as large as the workbook; compressing it would cost a run a thirtieth.
+ */
 public final class Vault {
 
     private static final String ROWS = ".rows";
+    private static final int IMPRINT = 0;
+    private static final int DOSSIER = 1;
+    private static final int SHEETS = 2;
+    private static final int PARTS = SHEETS + SchoolTemplate.SHEETS.size();
+    private static final int HEAD = PARTS * Integer.BYTES;
 
     private final Path folder;
 
@@ -34,15 +41,14 @@ public final class Vault {
 
     /** The facts and rows of a workbook as they will be kept; may run on any thread. */
     public static byte[] pack(Dossier dossier, Imprint imprint, Book book) {
-        byte[] facts = FactCodec.encode(dossier);
-        byte[] beside = FactCodec.encode(imprint);
-        byte[] rows = LineCodec.encode(book);
-        ByteBuffer packed = ByteBuffer.allocate(3 * Integer.BYTES + facts.length + beside.length + rows.length)
-                .putInt(beside.length)
-                .put(beside)
-                .putInt(facts.length)
-                .put(facts)
-                .put(rows);
+        List<byte[]> parts = new ArrayList<>(PARTS);
+        parts.add(FactCodec.encode(imprint));
+        parts.add(FactCodec.encode(dossier));
+        SchoolTemplate.SHEETS.forEach(sheet -> parts.add(LineCodec.encode(book.lines(sheet), sheet)));
+        int length = parts.stream().mapToInt(part -> part.length).sum();
+        ByteBuffer packed = ByteBuffer.allocate(HEAD + length + Integer.BYTES);
+        parts.forEach(part -> packed.putInt(part.length));
+        parts.forEach(packed::put);
         return packed.putInt(checksum(packed.array(), packed.position())).array();
     }
 
@@ -104,45 +110,37 @@ public final class Vault {
 
     /** The kept facts of a workbook. */
     public Dossier dossier(String sha256) {
-        try (DataInputStream in = open(sha256)) {
-            in.skipNBytes(in.readInt());
-            return FactCodec.decode(in.readNBytes(in.readInt()), Dossier.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read the kept facts of " + sha256, e);
-        }
+        return FactCodec.decode(part(sha256, DOSSIER), Dossier.class);
     }
 
     /** What other reports are asked about beside a workbook. */
     public Imprint imprint(String sha256) {
-        try (DataInputStream in = open(sha256)) {
-            return FactCodec.decode(in.readNBytes(in.readInt()), Imprint.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read the kept imprint of " + sha256, e);
-        }
+        return FactCodec.decode(part(sha256, IMPRINT), Imprint.class);
     }
 
     /** Hands out the kept lines of one sheet, in the order of the workbook. */
     public void read(String sha256, SheetSpec spec, Consumer<KeptLine> lines) {
-        try (DataInputStream in = open(sha256)) {
-            in.skipNBytes(in.readInt());
-            in.skipNBytes(in.readInt());
-            for (SheetSpec sheet : SchoolTemplate.SHEETS) {
-                int length = in.readInt();
-                if (sheet == spec) {
-                    InputStream packed = new ByteArrayInputStream(in.readNBytes(length));
-                    byte[] sheetLines = new InflaterInputStream(packed).readAllBytes();
-                    new PackedLines(sheetLines, spec.columns().size()).read(lines);
-                    return;
-                }
-                in.skipNBytes(length);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read the kept rows of " + sha256, e);
-        }
+        byte[] sheet = part(sha256, SHEETS + SchoolTemplate.SHEETS.indexOf(spec));
+        new PackedLines(sheet, spec.columns().size()).read(lines);
     }
 
-    private DataInputStream open(String sha256) throws IOException {
-        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file(sha256))));
+    /** One part of what is kept of a workbook, read without the others. */
+    private byte[] part(String sha256, int index) {
+        try (RandomAccessFile kept = new RandomAccessFile(file(sha256).toFile(), "r")) {
+            byte[] head = new byte[HEAD];
+            kept.readFully(head);
+            IntBuffer lengths = ByteBuffer.wrap(head).asIntBuffer();
+            long start = HEAD;
+            for (int before = 0; before < index; before++) {
+                start += lengths.get(before);
+            }
+            byte[] part = new byte[lengths.get(index)];
+            kept.seek(start);
+            kept.readFully(part);
+            return part;
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read what is kept of " + sha256, e);
+        }
     }
 
     private Path file(String sha256) {

@@ -13,7 +13,9 @@ import org.junheng.intake.Cover;
 import org.junheng.intake.Parameters;
 import org.junheng.school.SchoolCode;
 import org.junheng.template.Book;
-import org.junheng.template.ClassSheet;
+import org.junheng.template.Line;
+import org.junheng.template.SchoolTemplate;
+import org.junheng.template.SheetSpec;
 import org.junheng.template.SoundBook;
 import org.junheng.validation.Imprints;
 import org.junheng.validation.across.Imprint;
@@ -40,13 +42,16 @@ class VaultTest {
 
         vault.keep(SHA, Vault.pack(dossier, imprint, book));
 
-        List<Integer> rows = new ArrayList<>();
-        vault.read(SHA, ClassSheet.SPEC, line -> rows.add(line.row()));
+        assertThat(vault.holdsSound(SHA)).isTrue();
         assertThat(vault.dossier(SHA)).isEqualTo(dossier);
         assertThat(vault.imprint(SHA)).isEqualTo(imprint);
-        assertThat(rows)
-                .containsExactlyElementsOf(book.lines(ClassSheet.SPEC).stream()
-                        .map(line -> line.row())
-                        .toList());
+        for (SheetSpec sheet : SchoolTemplate.SHEETS) {
+            List<Integer> rows = new ArrayList<>();
+            vault.read(SHA, sheet, line -> rows.add(line.row()));
+            assertThat(rows)
+                    .as(sheet.name())
+                    .containsExactlyElementsOf(
+                            book.lines(sheet).stream().map(Line::row).toList());
+        }
     }
 }
