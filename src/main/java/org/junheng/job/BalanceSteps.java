@@ -96,7 +96,7 @@ class BalanceSteps {
     @Bean
     Step compute() {
         return step(Phase.COMPUTE, () -> {
-            work.compute(work.month());
+            work.compute(work.month(), order.outbox().newDraft(work.month()));
             work.showProgress(work.month());
         });
     }
@@ -105,7 +105,7 @@ class BalanceSteps {
     Step writeWorkbooks() {
         return step(
                 Phase.WRITE_WORKBOOKS,
-                () -> work.writeWorkbooks(work.month(), order.outbox().newDraft(work.month())));
+                () -> work.writeWorkbooks(work.month(), order.outbox().draft(work.month())));
     }
 
     @Bean
@@ -128,7 +128,7 @@ class BalanceSteps {
 
     private Step step(Phase phase, Deed deed) {
         return begin(phase)
-                .allowStartIfComplete(phase.compareTo(Phase.WRITE_WORKBOOKS) >= 0)
+                .allowStartIfComplete(phase.compareTo(Phase.COMPUTE) >= 0)
                 .tasklet(
                         (contribution, chunk) -> {
                             deed.done();

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -19,6 +18,7 @@ import org.junheng.briefing.ReportingProgress;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.ledger.Ledger;
+import org.junheng.ledger.RowsBook;
 import org.junheng.store.Publications;
 import org.junheng.store.Publications.Publication;
 import org.junheng.store.Store;
@@ -47,7 +47,7 @@ final class CountyWork implements MonthWork {
     private final List<Output> outputs = new ArrayList<>();
     private @Nullable Fates fates;
     private @Nullable MonthPicture picture;
-    private @Nullable CompletableFuture<String> page;
+    private @Nullable ForkJoinTask<String> page;
 
     private CountyWork(Desk desk, Inbox inbox, DataSource database, JobIdentity identity, Clock clock) {
         this.desk = desk;
@@ -123,38 +123,42 @@ final class CountyWork implements MonthWork {
         return fates().across(month, desk.bureau(), desk.standard()).concerning(month);
     }
 
+    /** The rows need nothing that is computed: whoever is free writes them meanwhile. */
     @Override
-    public void compute(YearMonth month) {
+    public void compute(YearMonth month, Path draft) {
         stopwatch.begin(Phase.COMPUTE);
-        picture(month);
+        outputs.clear();
+        RowsBook book = new RowsBook(
+                desk.bureau(), month, handed(month), vault, desk.settings().unmask());
+        ForkJoinTask<MonthPicture> painting = ForkJoinTask.adapt(() -> picture(month));
+        ForkJoinTask<Output> rows = Writing.task(book::write, draft);
+        SideBySide.run(List.of(painting, rows));
+        painting.join();
+        outputs.add(rows.join());
     }
 
-    /**
-     * The workbooks do not depend on one another: each is written by whoever is free, as some take a thousand times as
-     * long as others. Meanwhile the briefing's page is drawn, which is work for one.
-     */
+    /** The workbooks and the briefing's page do not depend on one another; the longest come first. */
     @Override
     public void writeWorkbooks(YearMonth month, Path draft) {
         stopwatch.begin(Phase.WRITE_WORKBOOKS);
-        page = page(month);
+        MonthPicture seen = picture(month);
         List<Correction> corrections = Corrections.of(month, desk.bureau(), desk.standard(), fates().archive());
-        Ledger ledger =
-                new Ledger(picture(month), corrections, vault, desk.settings().unmask());
-        Returns returns = new Returns(inbox, picture(month), corrections);
-        Stream<Writing> books = Stream.of(
-                ledger::writeRows, ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
-        outputs.clear();
-        ForkJoinTask.invokeAll(Stream.of(books, returns.writings(), SchoolWritings.of(picture(month)))
-                        .flatMap(writings -> writings)
-                        .map(writing -> ForkJoinTask.adapt(() -> writing.into(draft)))
-                        .toList())
-                .forEach(written -> outputs.add(written.join()));
+        Ledger ledger = new Ledger(seen, corrections, desk.settings().unmask());
+        Returns returns = new Returns(inbox, seen, corrections);
+        Stream<Writing> books =
+                Stream.of(ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
+        List<ForkJoinTask<Output>> written = Stream.of(books, returns.writings(), SchoolWritings.of(seen))
+                .flatMap(writings -> writings)
+                .map(writing -> Writing.task(writing, draft))
+                .toList();
+        SideBySide.run(Stream.concat(Stream.of(page(month)), written.stream()).toList());
+        written.forEach(writing -> outputs.add(writing.join()));
     }
 
     @Override
     public void writeBriefing(YearMonth month, Path draft) {
         stopwatch.begin(Phase.WRITE_BRIEFING);
-        String drawn = page(month).join();
+        String drawn = page(month).invoke();
         try {
             outputs.add(Output.of(draft, Files.writeString(draft.resolve(Briefing.FILE), drawn)));
         } catch (IOException e) {
@@ -213,23 +217,21 @@ final class CountyWork implements MonthWork {
         return known;
     }
 
-    /** The briefing's page, which is drawn from when it is first asked for. */
-    private CompletableFuture<String> page(YearMonth month) {
-        CompletableFuture<String> begun = page;
-        if (begun == null) {
-            MonthPicture seen = picture(month);
-            begun = CompletableFuture.supplyAsync(
-                    () -> Briefing.draw(seen), drawing -> new Thread(drawing, "draw-briefing").start());
+    /** The drawing of the briefing's page. */
+    private ForkJoinTask<String> page(YearMonth month) {
+        ForkJoinTask<String> drawing = page;
+        if (drawing == null) {
+            drawing = ForkJoinTask.adapt(() -> Briefing.draw(picture(month)));
+            page = drawing;
         }
-        return begun;
+        return drawing;
     }
 
     private MonthPicture picture(YearMonth month) {
         MonthPicture painted = picture;
         if (painted == null) {
-            Fates across = fates().across(month, desk.bureau(), desk.standard());
-            painted = Painter.paint(
-                    month, desk.bureau(), desk.standard(), across.archive(), across.concerning(month), past(month));
+            List<Handed> files = handed(month);
+            painted = Painter.paint(month, desk.bureau(), desk.standard(), fates().archive(), files, past(month));
             picture = painted;
         }
         return painted;

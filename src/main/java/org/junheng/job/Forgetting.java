@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junheng.ledger.Ledger;
 import org.junheng.ledger.ReturnedBook;
+import org.junheng.ledger.RowsBook;
 import org.junheng.store.Retention;
 import org.junheng.store.Vault;
 
 /** Removes what old months hold of people, row by row, and keeps what was counted of them. */
 public final class Forgetting {
 
-    private static final List<String> ROW_BY_ROW = List.of(Ledger.ROWS, Ledger.FINDINGS, ReturnedBook.FOLDER);
+    private static final List<String> ROW_BY_ROW = List.of(RowsBook.FILE, Ledger.FINDINGS, ReturnedBook.FOLDER);
 
     private final Path output;
     private final YearMonth before;

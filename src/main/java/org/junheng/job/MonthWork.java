@@ -38,7 +38,8 @@ interface MonthWork {
 
     void examineAcrossSchools(YearMonth month);
 
-    void compute(YearMonth month);
+    /** Works out the figures; what does not wait for them may be written already. */
+    void compute(YearMonth month, Path draft);
 
     void writeWorkbooks(YearMonth month, Path draft);
 

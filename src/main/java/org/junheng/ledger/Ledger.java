@@ -1,22 +1,16 @@
 package org.junheng.ledger;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junheng.store.Vault;
 import org.junheng.summary.Call;
 import org.junheng.summary.Correction;
 import org.junheng.summary.MonthPicture;
 import org.junheng.workbook.BulkBook;
 
-/** The files of a month that hold its figures; each can be written by itself, on any thread. */
+/** The files of a month that are drawn from its picture; each can be written by itself, on any thread. */
 public final class Ledger {
 
-    public static final String ROWS = "明细合并.xlsx";
     public static final String FINDINGS = "问题清单.xlsx";
     public static final String CALLS = "催报.xlsx";
     public static final String FIGURES = "指标汇总.xlsx";
@@ -24,9 +18,9 @@ public final class Ledger {
 
     private final MonthPicture picture;
     private final List<Correction> corrections;
-    private final Vault vault;
     private final Discretion discretion;
     private final CountyTable table;
+    private final Letterhead letterhead;
 
     /**
      * Draws from a picture.
@@ -34,63 +28,43 @@ public final class Ledger {
      * @param corrections what schools changed against the version before
      * @param unmask whether personal data may stand in the workbooks as it is
      */
-    public Ledger(MonthPicture picture, List<Correction> corrections, Vault vault, boolean unmask) {
+    public Ledger(MonthPicture picture, List<Correction> corrections, boolean unmask) {
         this.picture = picture;
         this.corrections = List.copyOf(corrections);
-        this.vault = vault;
         this.discretion = new Discretion(unmask);
         this.table = new CountyTable(picture);
+        this.letterhead = new Letterhead(picture.county(), picture.period());
     }
 
     /** Draws from the picture of a month in which nothing was corrected. */
-    Ledger(MonthPicture picture, Vault vault, boolean unmask) {
-        this(picture, List.of(), vault, unmask);
-    }
-
-    /** Writes every file into a folder, which is made if it is not there. */
-    public static void write(MonthPicture picture, Vault vault, boolean unmask, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Ledger ledger = new Ledger(picture, vault, unmask);
-        ledger.writeRows(folder);
-        ledger.writeFindings(folder);
-        ledger.writeCalls(folder);
-        ledger.writeFigures(folder);
-        ledger.writeJson(folder);
-    }
-
-    /** Writes 明细合并.xlsx into a folder. */
-    public Path writeRows(Path folder) throws IOException {
-        try (BulkBook book = book(folder, ROWS)) {
-            new RowsBook(picture, vault, discretion).draw(book);
-            save(book, ROWS);
-        }
-        return folder.resolve(ROWS);
+    Ledger(MonthPicture picture, boolean unmask) {
+        this(picture, List.of(), unmask);
     }
 
     /** Writes 问题清单.xlsx into a folder. */
     public Path writeFindings(Path folder) throws IOException {
-        try (BulkBook book = book(folder, FINDINGS)) {
+        try (BulkBook book = letterhead.book(folder, FINDINGS)) {
             new FindingsBook(picture, corrections, discretion).draw(book);
-            save(book, FINDINGS);
+            letterhead.save(book, FINDINGS);
         }
         return folder.resolve(FINDINGS);
     }
 
     /** Writes 催报.xlsx into a folder. */
     public Path writeCalls(Path folder) throws IOException {
-        try (BulkBook book = book(folder, CALLS)) {
+        try (BulkBook book = letterhead.book(folder, CALLS)) {
             Page page = new CallsPage(Call.of(picture));
             page.rows(book.sheet(page.layout()));
-            save(book, CALLS);
+            letterhead.save(book, CALLS);
         }
         return folder.resolve(CALLS);
     }
 
     /** Writes 指标汇总.xlsx into a folder. */
     public Path writeFigures(Path folder) throws IOException {
-        try (BulkBook book = book(folder, FIGURES)) {
+        try (BulkBook book = letterhead.book(folder, FIGURES)) {
             new FiguresBook(table).draw(book);
-            save(book, FIGURES);
+            letterhead.save(book, FIGURES);
         }
         return folder.resolve(FIGURES);
     }
@@ -100,22 +74,5 @@ public final class Ledger {
         Path json = folder.resolve(JSON);
         new FiguresJson(table).write(json);
         return json;
-    }
-
-    private BulkBook book(Path folder, String file) throws IOException {
-        YearMonth period = picture.period();
-        String month = period.getYear() + "年" + period.getMonthValue() + "月";
-        return BulkBook.create(folder.resolve(file), picture.county() + month);
-    }
-
-    /** The workbook says that it was made when its month had closed: the same month gives the same bytes. */
-    private void save(BulkBook book, String file) throws IOException {
-        Instant stamp = picture.period()
-                .plusMonths(1)
-                .atDay(1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
-        String name = file.substring(0, file.indexOf('.'));
-        book.save(stamp, picture.county() + " " + picture.period() + " " + name);
     }
 }

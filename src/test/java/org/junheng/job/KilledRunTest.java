@@ -47,7 +47,7 @@ class KilledRunTest {
         Outcome outcome = run(folder, heard::add);
 
         assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
-        assertThat(heard).containsExactly("workbooks", "briefing", "verdict");
+        assertThat(heard).containsExactly("compute", "workbooks", "briefing", "verdict");
         assertThat(Files.readString(folder.resolve("output/2026-10/names.txt")).split(" "))
                 .hasSize(FILES)
                 .doesNotHaveDuplicates();

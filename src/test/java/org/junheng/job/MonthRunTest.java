@@ -236,7 +236,7 @@ class MonthRunTest {
         heard.clear();
 
         assertThat(run()).isEqualTo(done(ExitCode.DONE, "已完成"));
-        assertThat(worked()).containsExactly("workbooks", "briefing", "verdict");
+        assertThat(worked()).containsExactly("compute", "workbooks", "briefing", "verdict");
         assertThat(output.resolve("2026-10/names.txt")).hasContent("a1.xlsx");
     }
 

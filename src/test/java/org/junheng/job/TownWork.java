@@ -103,7 +103,7 @@ final class TownWork implements MonthWork {
     }
 
     @Override
-    public void compute(YearMonth month) {
+    public void compute(YearMonth month, Path draft) {
         heard.accept("compute");
     }
 

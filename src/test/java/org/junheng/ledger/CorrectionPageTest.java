@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
 import org.junheng.store.KeptLine;
-import org.junheng.store.Vault;
 import org.junheng.summary.Correction;
 import org.junheng.summary.Correction.Difference;
 import org.junheng.summary.Correction.Effect;
@@ -58,7 +57,7 @@ class CorrectionPageTest {
                         new Effect(Stage.PRIMARY, "专任教师数", "42", "24"),
                         new Effect(Stage.PRIMARY, "R1", "4.60", "2.60")));
 
-        new Ledger(picture, List.of(correction), new Vault(folder), false).writeFindings(folder);
+        new Ledger(picture, List.of(correction), false).writeFindings(folder);
 
         assertThat(correction.words()).isEqualTo("专任教师数 42→24，R1 4.60→2.60");
         assertThat(new Drawn(folder.resolve(Ledger.FINDINGS)).rows("更正对比"))

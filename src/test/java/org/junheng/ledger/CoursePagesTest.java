@@ -14,7 +14,6 @@ import org.junheng.indicator.dossier.Told;
 import org.junheng.school.Measure;
 import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
-import org.junheng.store.Vault;
 import org.junheng.summary.InventedCounty;
 import org.junheng.summary.MonthPicture;
 import org.junit.jupiter.api.Test;
@@ -144,7 +143,7 @@ class CoursePagesTest {
 
     @Test
     void writesLiftingAsOthersReadIt() throws IOException {
-        new Ledger(picture(), new Vault(folder), false).writeJson(folder);
+        new Ledger(picture(), false).writeJson(folder);
         JsonNode json = JsonMapper.shared().readTree(Files.readString(folder.resolve(Ledger.JSON)));
 
         assertThat(json.get("lifting").toString())
@@ -160,7 +159,7 @@ class CoursePagesTest {
     }
 
     private Drawn drawn() throws IOException {
-        new Ledger(picture(), new Vault(folder), false).writeFigures(folder);
+        new Ledger(picture(), false).writeFigures(folder);
         return new Drawn(folder.resolve(Ledger.FIGURES));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junheng.store.Vault;
 import org.junheng.summary.PairedCounty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class FamilyPagesTest {
 
     @BeforeEach
     void writes() throws IOException {
-        Ledger ledger = new Ledger(PairedCounty.picture(), new Vault(folder), false);
+        Ledger ledger = new Ledger(PairedCounty.picture(), false);
         ledger.writeFigures(folder);
         ledger.writeJson(folder);
         book = new Drawn(folder.resolve(Ledger.FIGURES));

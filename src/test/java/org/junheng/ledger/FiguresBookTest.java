@@ -10,7 +10,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
-import org.junheng.store.Vault;
 import org.junheng.summary.BigCounty;
 import org.junheng.summary.DataStatus;
 import org.junheng.summary.MonthPicture;
@@ -321,7 +320,7 @@ class FiguresBookTest {
 
     private Drawn drawn(MonthPicture picture) throws IOException {
         Path into = Files.createTempDirectory(folder, "月");
-        new Ledger(picture, new Vault(folder), false).writeFigures(into);
+        new Ledger(picture, false).writeFigures(into);
         return new Drawn(into.resolve(Ledger.FIGURES));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junheng.store.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -110,7 +109,7 @@ class FiguresJsonTest {
     }
 
     private String written() throws IOException {
-        new Ledger(InventedCounty.small().picture(), new Vault(folder), false).writeJson(folder);
+        new Ledger(InventedCounty.small().picture(), false).writeJson(folder);
         return Files.readString(folder.resolve(Ledger.JSON), StandardCharsets.UTF_8);
     }
 }

@@ -10,7 +10,6 @@ import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.finding.Place;
 import org.junheng.intake.Fate;
-import org.junheng.store.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,7 +143,7 @@ class FindingsBookTest {
     }
 
     private Drawn drawn(InventedCounty county) throws IOException {
-        new Ledger(county.picture(), new Vault(folder), false).writeFindings(folder);
+        new Ledger(county.picture(), false).writeFindings(folder);
         return new Drawn(folder.resolve(Ledger.FINDINGS));
     }
 }

@@ -14,7 +14,6 @@ import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
-import org.junheng.store.Vault;
 import org.junheng.summary.MonthPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +91,7 @@ class ReadingPagesTest {
 
     @Test
     void leavesOneEntryOfACodeWithoutAPart() throws IOException {
-        new Ledger(county("95", "19", "20"), new Vault(folder), false).writeJson(folder);
+        new Ledger(county("95", "19", "20"), false).writeJson(folder);
         JsonNode json =
                 JsonMapper.shared().readTree(Files.readString(folder.resolve(Ledger.JSON), StandardCharsets.UTF_8));
 
@@ -192,7 +191,7 @@ class ReadingPagesTest {
     }
 
     private Drawn drawn(MonthPicture picture) throws IOException {
-        new Ledger(picture, new Vault(folder), false).writeFigures(folder);
+        new Ledger(picture, false).writeFigures(folder);
         return new Drawn(folder.resolve(Ledger.FIGURES));
     }
 }

@@ -23,6 +23,7 @@ import org.junheng.intake.Fate;
 import org.junheng.intake.Parameters;
 import org.junheng.school.SchoolCode;
 import org.junheng.store.Vault;
+import org.junheng.summary.MonthPicture;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.CoverSheet;
@@ -180,15 +181,19 @@ class RowsBookTest {
     @Test
     void leavesOutWhatIsNotInForceForTheMonth() throws IOException {
         InventedCounty county = InventedCounty.small().file("学校/1.xlsx", 1, Fate.SUPERSEDED);
-        new Ledger(county.picture(), vault, false).writeRows(folder);
+        write(county.picture(), false);
 
-        assertThat(new Drawn(folder.resolve(Ledger.ROWS)).rows("封面")).hasSize(1);
+        assertThat(new Drawn(folder.resolve(RowsBook.FILE)).rows("封面")).hasSize(1);
     }
 
     private Drawn merged(boolean unmask) throws IOException {
         InventedCounty county = InventedCounty.small().file("学校/1.xlsx", 1, Fate.IN_FORCE);
-        new Ledger(county.picture(), vault, unmask).writeRows(folder);
-        return new Drawn(folder.resolve(Ledger.ROWS));
+        write(county.picture(), unmask);
+        return new Drawn(folder.resolve(RowsBook.FILE));
+    }
+
+    private void write(MonthPicture picture, boolean unmask) throws IOException {
+        new RowsBook(picture.bureau(), picture.period(), picture.files(), vault, unmask).write(folder);
     }
 
     private Path school() throws IOException {
