@@ -140,6 +140,9 @@ class RoundTripTest {
                 .extracting(row -> row.get(3) + " " + row.get(4))
                 .startsWith(" 与上一份“一.xlsx”相比改了1处，各项指标没有变化", "教师!O4 周课时：42→45");
         assertThat(fate("二.xlsx")).isEqualTo("在用 退回");
+        assertThat(rows(output("2026-09").resolve("问题清单.xlsx"), "问题清单"))
+                .extracting(row -> row.get(9))
+                .anyMatch(cure -> cure.endsWith("已写的说明“" + WORDS + "”是对改动以前的数说的，请对现在的数重新说明"));
         assertThat(open("2026-09")).filteredOn(line -> line.contains("待")).containsExactly("E301 待改正 ", "Q310 待说明 ");
     }
 
@@ -175,6 +178,42 @@ class RoundTripTest {
         assertThat(open("2026-10"))
                 .filteredOn(line -> line.startsWith("Q601"))
                 .containsExactly("Q601 待说明 ", "Q601 待说明 ");
+    }
+
+    @Test
+    void asksAgainNextMonthWhereWhatTheValueIsComparedWithHasChanged() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 2, YearMonth.of(2026, 10), 7));
+        Path september = anyReport(input.resolve("2026-09"));
+        Path october = input.resolve("2026-10").resolve(nameLike(september, input.resolve("2026-10")));
+        Edited.edit(september, book -> {
+            graduate(book, 40);
+            Row row = book.getSheet("问题说明").createRow(FIRST_ROW);
+            row.createCell(0).setCellValue("Q415");
+            row.createCell(2).setCellValue(WORDS);
+        });
+        Edited.edit(october, book -> graduate(book, 40));
+
+        run("2026-10");
+
+        assertThat(open("2026-10")).containsExactly("Q415 已说明(2026-09) " + WORDS);
+
+        Edited.edit(october, book -> graduate(book, 20));
+        run("2026-10");
+
+        assertThat(open("2026-10")).containsExactly("Q415 待说明 ");
+    }
+
+    /** Of so many who entered 45 graduate. */
+    private static void graduate(XSSFWorkbook book, int entered) {
+        Map<String, Integer> figures =
+                Map.of("本届九年级毕业生数", 45, "本届七年级入学时学生数", entered, "三年间转入学生数", 0, "三年间转出学生数", 0, "三年间死亡学生数", 0);
+        for (Row row : book.getSheet("学校概况")) {
+            Integer figure = figures.get(new DataFormatter().formatCellValue(row.getCell(0)));
+            if (figure != null) {
+                row.getCell(1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(figure);
+            }
+        }
     }
 
     /** Adds the first full-time teacher of another school. */

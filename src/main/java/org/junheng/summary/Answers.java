@@ -102,7 +102,7 @@ public final class Answers {
                 .findFirst();
     }
 
-    /** The findings with a word in the cure where the school explained without giving a reason. */
+    /** The findings with a word in the cure where what the school explained gives no reason, or one for other figures. */
     public static List<Finding> withHints(
             List<Finding> findings, List<Explanation> explanations, Map<Finding, Answer> answers) {
         return findings.stream()
@@ -117,12 +117,13 @@ public final class Answers {
     }
 
     private static Finding hinted(Finding finding, Explanation said) {
+        String why = said.givesAReason() ? "是对改动以前的数说的，请对现在的数重新说明" : "没有讲原因，请写明为什么是这样";
         return new Finding(
                 finding.kind(),
                 finding.place(),
                 finding.typed(),
                 finding.message(),
-                finding.cure() + "。已写的说明“" + said.words() + "”没有讲原因，请写明为什么是这样");
+                finding.cure() + "。已写的说明“" + said.words() + "”" + why);
     }
 
     private static Stream<Finding> queries(List<Finding> findings) {

@@ -11,7 +11,7 @@ import org.junheng.template.SheetSpec;
 /** What the findings of a file are about, so that the same is known again in the file of another month. */
 final class Subjects {
 
-    private static final Pattern FIRST_CELL = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})( .*)?");
+    private static final Pattern FIRST_CELL = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})(?: .*)?");
 
     private final Archive archive;
     private final String sha256;
@@ -27,7 +27,7 @@ final class Subjects {
      *
      * @param column of a table; the whole address on any other sheet
      * @param row by what the row is known again; empty on any other sheet
-     * @param value as typed; what was said where there is no one value
+     * @param value as typed, with what was said of it: that tells of the other values, too, that it was compared with
      */
     record Subject(String rule, String sheet, String column, String row, String value) {
 
@@ -43,13 +43,13 @@ final class Subjects {
         Matcher cell = FIRST_CELL.matcher(finding.place().cell());
         SheetSpec spec = sheet(name);
         if (spec == null || !cell.matches()) {
-            return new Subject(rule, name, finding.place().cell(), "", value(finding, false));
+            return new Subject(rule, name, finding.place().cell(), "", value(finding));
         }
         String row = spec.layout() == SheetSpec.Layout.TABLE
                 ? keys(spec).getOrDefault(Integer.parseInt(cell.group(2)), "")
                 : "";
         String column = row.isEmpty() ? cell.group(1) + cell.group(2) : cell.group(1);
-        return new Subject(rule, spec.name(), column, row, value(finding, cell.group(3) != null));
+        return new Subject(rule, spec.name(), column, row, value(finding));
     }
 
     /** The sheet of the template that the file calls so; in an old template it may have another name. */
@@ -62,8 +62,8 @@ final class Subjects {
                 .orElse(null);
     }
 
-    private static String value(Finding finding, boolean several) {
-        return several || finding.typed().isEmpty() ? finding.message() : finding.typed();
+    private static String value(Finding finding) {
+        return finding.typed() + '\n' + finding.message();
     }
 
     private Map<Integer, String> keys(SheetSpec spec) {
