@@ -2,13 +2,16 @@ package org.junheng.ledger;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.template.Column;
-import org.junheng.template.ColumnType;
 import org.junheng.template.Masking;
+import org.junheng.template.SchoolTemplate;
 import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
 import org.junheng.template.SheetSpec;
@@ -25,6 +28,13 @@ final class Discretion {
     private static final Pattern LONG_NUMBER = Pattern.compile(
             "(?<![\\p{Nd}.])[GJLgjlＧＪＬ]?\\p{Nd}(?:" + GAP + "\\p{Nd}){10,}(?:" + GAP + "[XxＸｘ])?(?![\\p{Nd}])");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}+[·•．.]\\p{IsHan}+");
+    private static final Pattern CLASS = Pattern.compile("\\p{IsHan}+[班级]");
+    /** What the template itself says is nobody's name, in whichever column it stands: heads, options, 缺考 and 免考. */
+    private static final Set<String> WORDS = SchoolTemplate.SHEETS.stream()
+            .flatMap(sheet -> sheet.columns().stream())
+            .flatMap(Discretion::words)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern MOBILE = Pattern.compile("[1１]\\p{Nd}{10}");
     private static final int SHORTEST_NUMBER = 11;
     /** Shorter pieces of a sentence may be something else than the value that was typed. */
@@ -34,6 +44,14 @@ final class Discretion {
 
     Discretion(boolean unmask) {
         this.unmask = unmask;
+    }
+
+    private static Stream<String> words(Column<?> column) {
+        return Stream.of(
+                        Stream.of(column.header(), Score.ABSENT.toString(), Score.EXEMPT.toString()),
+                        column.options().stream(),
+                        column.synonyms().keySet().stream())
+                .flatMap(words -> words);
     }
 
     /** What a finding says, as others than the school may read it. */
@@ -90,18 +108,7 @@ final class Discretion {
     }
 
     private static boolean mayBeStudent(SheetSpec sheet, Column<?> column, String typed) {
-        return isAboutStudents(sheet)
-                && column.use() != TextUse.PERSON
-                && column != ScoreSheet.EXAM
-                && !isWord(column, Typing.compact(typed))
-                && isName(typed);
-    }
-
-    /** Whether it is one of the words that the column asks for, such as 缺考 among scores. */
-    private static boolean isWord(Column<?> column, String typed) {
-        boolean ofScores = column.type() == ColumnType.SCORE
-                && (typed.equals(Score.ABSENT.toString()) || typed.equals(Score.EXEMPT.toString()));
-        return ofScores || column.options().contains(typed) || column.synonyms().containsKey(typed);
+        return isAboutStudents(sheet) && column.use() != TextUse.PERSON && column != ScoreSheet.EXAM && isName(typed);
     }
 
     private static boolean isAboutStudents(SheetSpec sheet) {
@@ -109,7 +116,10 @@ final class Discretion {
     }
 
     private static boolean isName(String typed) {
-        return NAME.matcher(Typing.compact(typed)).matches();
+        String compact = Typing.compact(typed);
+        return NAME.matcher(compact).matches()
+                && !WORDS.contains(compact)
+                && !CLASS.matcher(compact).matches();
     }
 
     private static String masked(Masking masking, String value) {

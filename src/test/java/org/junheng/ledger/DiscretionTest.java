@@ -89,6 +89,18 @@ class DiscretionTest {
     }
 
     @Test
+    void leavesWordsOfTheTemplateAndClassesWhateverColumnIsNamedFirst() {
+        Kind absent = new Kind("Q703", "缺考较多", "{column}语文应考26人，{typed}3人", "请核对{typed}是否属实");
+        assertThat(shown(ScoreSheet.SPEC, absent, "缺考", "七年级"))
+                .isEqualTo(new Shown("缺考", "七年级语文应考26人，缺考3人", "请核对缺考是否属实"));
+        for (String word : new String[] {"一班", "七年级", "信息科技", "学籍号", "大专"}) {
+            assertThat(shown(ScoreSheet.SPEC, BAD_NUMBER, word, "语文"))
+                    .extracting(Shown::typed)
+                    .isEqualTo(word);
+        }
+    }
+
+    @Test
     void namesTeachers() {
         assertThat(shown(LiftingSheet.SPEC, NO_SUCH_TEACHER, "李老师", ""))
                 .extracting(Shown::typed)
