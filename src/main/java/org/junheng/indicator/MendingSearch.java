@@ -49,7 +49,7 @@ record MendingSearch(List<Need> needs, BigDecimal spread, boolean wholes) {
     /** The amounts that the units come to, in the order of the needs; needs some students and something to share out. */
     List<BigDecimal> amounts() {
         List<Place> places = needs.stream()
-                .map(need -> new Place(need, need.have().add(need.lacking(wholes), Exact.DIGITS)))
+                .map(need -> new Place(need, need.have().add(need.lacking(wholes))))
                 .toList();
         if (wholes) {
             addOneByOne(places);

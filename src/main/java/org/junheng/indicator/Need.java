@@ -77,7 +77,7 @@ record Need(Unit unit, BigDecimal students, BigDecimal have, BigDecimal least) {
 
     /** Whole ones are counted up to the next; a unit that lacks nothing stays as it is. */
     BigDecimal lacking(boolean wholes) {
-        BigDecimal lacking = least.subtract(have, Exact.DIGITS).max(BigDecimal.ZERO);
+        BigDecimal lacking = Exact.atLeast(have, least) ? BigDecimal.ZERO : least.subtract(have, Exact.DIGITS);
         return wholes ? Exact.wholeFrom(lacking) : lacking;
     }
 }

@@ -29,6 +29,20 @@ class MendingSearchTest {
                 .containsExactly(1.0, 0.0);
     }
 
+    /** What a split in thirds leaves has more digits than sums are taken to, and may end one digit above its limit. */
+    @Test
+    void addsNothingForWhatASplitLeavesInTheLastDigits() {
+        BigDecimal third = BigDecimal.ONE.divide(BigDecimal.valueOf(3), Exact.DIGITS);
+        BigDecimal left = BigDecimal.valueOf(1000).subtract(third);
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        List<Need> needs = List.of(
+                new Need(Invented.unit(1, Stage.PRIMARY), hundred, left, BigDecimal.ONE),
+                new Need(Invented.unit(2, Stage.PRIMARY), hundred, left, left.add(new BigDecimal("1e-31"))));
+
+        assertThat(new MendingSearch(needs, SPREAD, false).amounts()).containsExactly(left, left);
+        assertThat(new MendingSearch(needs, SPREAD, true).amounts()).containsExactly(left, left);
+    }
+
     @Test
     void raisesThePoorestToOneLevel() {
         List<Need> needs = needs(new int[] {100, 100, 200}, new int[] {100, 200, 1200}, new int[] {0, 0, 0});
