@@ -101,7 +101,7 @@ public record AskedTable(String caption, List<Row> rows) {
     }
 
     private static String source(CountyReading reading) {
-        long known = reading.shares().stream().filter(Share::known).count();
+        int known = reading.counted();
         return reading.shares().isEmpty()
                 ? reading.remark()
                 : "出自" + known + "所学校的“" + sheets(reading) + "”"

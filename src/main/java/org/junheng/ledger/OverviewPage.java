@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
-import org.junheng.indicator.county.Share;
 import org.junheng.intake.Target;
 import org.junheng.school.Stage;
 import org.junheng.summary.CountyMonth;
@@ -87,9 +86,7 @@ record OverviewPage(CountyTable table) implements Chapter {
                 reading.pass() == null && reading.failing().isEmpty()
                         ? Cells.NONE
                         : reading.failing().size(),
-                reading.shares().isEmpty()
-                        ? Cells.NONE
-                        : (int) reading.shares().stream().filter(Share::known).count(),
+                reading.shares().isEmpty() ? Cells.NONE : reading.counted(),
                 reading.remark());
     }
 

@@ -55,7 +55,7 @@ record PostingPage(CountyTable table) implements Chapter {
 
     @Override
     public String about() {
-        return "每名支教交流教师的五项职责完成情况";
+        return "每名支教交流教师的六项职责完成情况";
     }
 
     @Override

@@ -5,8 +5,10 @@ import org.junheng.indicator.Change;
 import org.junheng.indicator.MendingPlan;
 import org.junheng.indicator.MovingPlan;
 import org.junheng.school.Unit;
+import org.junheng.store.Publications.Figure;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Revision;
+import org.junheng.summary.Rounding;
 
 /** The keys {@code plans}, {@code bounds} and {@code change}, and {@code revisions}, of {@link FiguresJson}. */
 record RemedyJson(MonthPicture picture) {
@@ -80,9 +82,18 @@ record RemedyJson(MonthPicture picture) {
         pen.text("stage", revision.stage());
         pen.text("group", revision.group());
         pen.text("quantity", revision.quantity());
-        pen.text("from", revision.from());
-        pen.text("to", revision.to());
+        figure(pen, "from", revision.from());
+        figure(pen, "to", revision.to());
         pen.texts("files", revision.files());
+    }
+
+    /** A number where it is one; a verdict in words. */
+    private static void figure(JsonPen pen, String key, Figure figure) {
+        if (figure.exact() == null && !figure.shown().equals(Rounding.NONE)) {
+            pen.text(key, figure.shown());
+        } else {
+            pen.number(key, figure.exact());
+        }
     }
 
     private static String code(Unit unit) {

@@ -42,8 +42,8 @@ record RevisionPage(CountyTable table) implements Chapter {
                     revision.stage(),
                     revision.group(),
                     revision.quantity(),
-                    revision.from(),
-                    revision.to(),
+                    revision.from().shown(),
+                    revision.to().shown(),
                     revision.files().isEmpty() ? "程序版本或设置" : String.join("、", revision.files())));
         }
     }

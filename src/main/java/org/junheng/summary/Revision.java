@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junheng.store.Publications;
+import org.junheng.store.Publications.Figure;
 import org.junheng.store.Publications.Publication;
 
 /**
@@ -16,7 +16,7 @@ import org.junheng.store.Publications.Publication;
  * @param stage empty where the figure has none
  * @param group a school, town or group of people; empty for the county
  * @param quantity which figure of the indicator
- * @param from as it was shown; {@code —} where it was not there
+ * @param from as it was published; shown as {@code —} where it was not there
  * @param files whose coming, going or changing lies between the two
  */
 public record Revision(
@@ -25,8 +25,8 @@ public record Revision(
         String stage,
         String group,
         String quantity,
-        String from,
-        String to,
+        Figure from,
+        Figure to,
         List<String> files) {
 
     public Revision {
@@ -48,9 +48,9 @@ public record Revision(
         keys.addAll(after.figures().keySet());
         List<Revision> revisions = new ArrayList<>();
         for (String key : keys) {
-            String from = shown(before, key);
-            String to = shown(after, key);
-            if (!from.equals(to)) {
+            Figure from = published(before, key);
+            Figure to = published(after, key);
+            if (!from.shown().equals(to.shown())) {
                 String[] parts = VisibleFigures.parts(key);
                 revisions.add(new Revision(number, parts[0], parts[1], parts[2], parts[3], from, to, files));
             }
@@ -58,9 +58,9 @@ public record Revision(
         return revisions;
     }
 
-    private static String shown(Publication publication, String key) {
-        Publications.Figure figure = publication.figures().get(key);
-        return figure == null ? Rounding.NONE : figure.shown();
+    private static Figure published(Publication publication, String key) {
+        Figure figure = publication.figures().get(key);
+        return figure == null ? new Figure(key, null, Rounding.NONE) : figure;
     }
 
     /** The paths that stand in only one of the two, or with other content. */

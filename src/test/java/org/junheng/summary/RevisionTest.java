@@ -26,8 +26,15 @@ class RevisionTest {
                 publication("2", Map.of(cv, "0.433", mean, "5.10"), Map.of("a", "一小.xlsx", "c", "二小(更正).xlsx"));
 
         assertThat(Revision.between(List.of(first, second)))
-                .containsExactly(
-                        new Revision(1, "R1", "小学", "", "差异系数", "0.412", "0.433", List.of("二小(更正).xlsx", "二小.xlsx")));
+                .containsExactly(new Revision(
+                        1,
+                        "R1",
+                        "小学",
+                        "",
+                        "差异系数",
+                        figure(cv, "0.412"),
+                        figure(cv, "0.433"),
+                        List.of("二小(更正).xlsx", "二小.xlsx")));
     }
 
     @Test
@@ -37,7 +44,15 @@ class RevisionTest {
         assertThat(Revision.between(List.of(
                         publication("1", Map.of(), Map.of()),
                         publication("2", Map.of(key, "未达标"), Map.of("a", "河口.xlsx")))))
-                .containsExactly(new Revision(1, "综合达标", "初中", "河口中学", "是否达标", "—", "未达标", List.of("河口.xlsx")));
+                .containsExactly(new Revision(
+                        1,
+                        "综合达标",
+                        "初中",
+                        "河口中学",
+                        "是否达标",
+                        new Publications.Figure(key, null, "—"),
+                        figure(key, "未达标"),
+                        List.of("河口.xlsx")));
     }
 
     @Test
@@ -49,9 +64,13 @@ class RevisionTest {
         assertThat(new Past(List.of(first), null, "2", DAY, "b").earlier()).containsExactly(first);
     }
 
+    private static Publications.Figure figure(String key, String shown) {
+        return new Publications.Figure(key, BigDecimal.ONE, shown);
+    }
+
     private static Publication publication(String digest, Map<String, String> shown, Map<String, String> files) {
         Map<String, Publications.Figure> figures = new TreeMap<>();
-        shown.forEach((key, text) -> figures.put(key, new Publications.Figure(key, BigDecimal.ONE, text)));
+        shown.forEach((key, text) -> figures.put(key, figure(key, text)));
         return new Publication(digest, DAY, figures, files);
     }
 }

@@ -51,6 +51,14 @@ public record CountyReading(
         return stage == null && group.isEmpty();
     }
 
+    /** Of how many schools it is; where none brings a denominator, none is asked for. */
+    public int counted() {
+        boolean divided = shares.stream().anyMatch(share -> share.denominator() != null);
+        return (int) shares.stream()
+                .filter(share -> divided ? share.known() : share.numerator() != null)
+                .count();
+    }
+
     /** The same with another remark. */
     public CountyReading remarked(String otherRemark) {
         return with(pass, shares, otherRemark);

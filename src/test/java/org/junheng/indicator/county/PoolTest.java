@@ -60,6 +60,14 @@ class PoolTest {
     }
 
     @Test
+    void tellsOfHowManySchoolsItIs() {
+        List<Share> numbers = List.of(share(1, "3", null), share(2, "0", null), share(3, null, null));
+
+        assertThat(new Pool(RATE, SHARES, Bound.MORE, "").ratio().counted()).isEqualTo(3);
+        assertThat(new Pool(RATE, numbers, Bound.MORE, "").total().counted()).isEqualTo(2);
+    }
+
+    @Test
     void isTheSameInWhateverOrderTheSchoolsCome() {
         List<Share> turned = new ArrayList<>(SHARES);
         Collections.reverse(turned);
