@@ -18,8 +18,9 @@ final class Closing {
         return new Verdict(open, validity.from(), validity.before().minusDays(1), words(picture));
     }
 
+    /** Any file that was not taken counts, be it only that it is there twice. */
     private static boolean isOpen(Handed file) {
-        return file.hasOpen(Level.X)
+        return file.findings().stream().anyMatch(finding -> finding.level() == Level.X)
                 || (file.fate() == Fate.IN_FORCE && (file.hasOpen(Level.E) || file.hasOpen(Level.Q)));
     }
 

@@ -66,9 +66,9 @@ public record Handed(
                 .toList());
     }
 
-    /** Who has to do what about a finding; nobody has to correct what a later file has displaced. */
+    /** Who has to do what about a finding; nobody has to correct what another file has displaced. */
     public State state(Finding finding) {
-        if (fate == Fate.SUPERSEDED) {
+        if (fate == Fate.SUPERSEDED || fate == Fate.DUPLICATE) {
             return State.NOTED;
         }
         return answers.containsKey(finding) ? State.EXPLAINED : State.of(finding.level());

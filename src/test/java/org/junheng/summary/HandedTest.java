@@ -13,6 +13,7 @@ import org.junheng.finding.Place;
 import org.junheng.finding.State;
 import org.junheng.finding.Status;
 import org.junheng.intake.Fate;
+import org.junheng.intake.FileKinds;
 import org.junit.jupiter.api.Test;
 
 class HandedTest {
@@ -24,6 +25,15 @@ class HandedTest {
             new Kind("Q310", "周课时过多", "周课时填42", "请说明").at(new Place("教师", "O5"), "42", Map.of());
     private static final Finding READ =
             new Kind("N114", "近义词", "已读作专科", "不必处理").at(new Place("教师", "I5"), "大专", Map.of());
+
+    @Test
+    void asksNothingOfAFileThatIsThereTwice() {
+        Finding twice = FileKinds.TAKEN_ALREADY.inFile(Map.of("earlier", "一校/月报.xlsx"));
+        Handed copy = handed(Fate.DUPLICATE, Map.of(), twice);
+
+        assertThat(copy.stateWords(twice)).isEqualTo("已知晓");
+        assertThat(copy.hasOpen(Level.X)).isFalse();
+    }
 
     @Test
     void isClosedByAnExplanationOfEveryQuery() {
