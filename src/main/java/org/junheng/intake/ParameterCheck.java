@@ -38,6 +38,14 @@ final class ParameterCheck {
 
     private ParameterCheck() {}
 
+    /** Whether a name means something whichever standard is in force. */
+    static boolean knows(String name) {
+        return name.equals(Parameters.COUNTY)
+                || SHAPES.containsKey(name)
+                || MARKS.matcher(name).lookingAt()
+                || WEIGHTS.matcher(name).matches();
+    }
+
     static List<String> complaints(List<Line> lines) {
         List<String> single = lines.stream()
                 .filter(line -> !fits(line))

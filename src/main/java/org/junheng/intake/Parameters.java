@@ -3,6 +3,7 @@ package org.junheng.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +47,13 @@ public final class Parameters {
     /** Every parameter that is set, by name. */
     public Map<String, String> all() {
         return new TreeMap<>(values);
+    }
+
+    /** The parameters that are set and mean nothing but, perhaps, to a standard. */
+    public List<String> others() {
+        return values.keySet().stream()
+                .filter(name -> !ParameterCheck.knows(name))
+                .toList();
     }
 
     public String county() {

@@ -1,5 +1,6 @@
 package org.junheng.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junheng.finding.Level;
 import org.junheng.intake.Fate;
@@ -26,11 +27,16 @@ final class Closing {
 
     private static List<String> words(MonthPicture picture) {
         Reporting reporting = picture.reporting();
-        return List.of(
-                "应报" + reporting.expected() + "所，已报" + reporting.received() + "所：通过" + reporting.passed() + "所，退回"
-                        + reporting.returned() + "所，待说明" + reporting.awaitingExplanation() + "所；拒收文件"
-                        + reporting.rejected() + "个，缺报" + reporting.missing().size() + "所",
-                "《" + picture.standard().code() + "》："
-                        + (picture.figures().verdict().pass() ? "全县达标" : "全县未达标"));
+        List<String> words = new ArrayList<>();
+        words.add("应报" + reporting.expected() + "所，已报" + reporting.received() + "所：通过" + reporting.passed() + "所，退回"
+                + reporting.returned() + "所，待说明" + reporting.awaitingExplanation() + "所；拒收文件"
+                + reporting.rejected() + "个，缺报" + reporting.missing().size() + "所");
+        words.add("《" + picture.standard().code() + "》："
+                + (picture.figures().verdict().pass() ? "全县达标" : "全县未达标"));
+        List<String> unused = picture.unusedParameters();
+        if (!unused.isEmpty()) {
+            words.add("参数设置里的“" + String.join("”“", unused) + "”没有用到，请核对名称");
+        }
+        return words;
     }
 }

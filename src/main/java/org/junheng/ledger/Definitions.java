@@ -170,7 +170,12 @@ record Definitions(MonthPicture picture) {
     }
 
     private Stream<Entry> parameters() {
+        List<String> unused = picture.unusedParameters();
         return picture.bureau().parameters().all().entrySet().stream()
-                .map(parameter -> new Entry("参数设置", "", parameter.getKey(), parameter.getValue()));
+                .map(parameter -> new Entry(
+                        "参数设置",
+                        "",
+                        parameter.getKey(),
+                        parameter.getValue() + (unused.contains(parameter.getKey()) ? "（没有用到，请核对名称）" : "")));
     }
 }

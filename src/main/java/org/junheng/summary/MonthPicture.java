@@ -60,6 +60,13 @@ public record MonthPicture(
         return bureau.parameters().county();
     }
 
+    /** The parameters that are set and have no part in anything: a slip of the pen must not pass for a limit in force. */
+    public List<String> unusedParameters() {
+        return bureau.parameters().others().stream()
+                .filter(name -> !standard.keys().contains(name))
+                .toList();
+    }
+
     public CountyFigures figures() {
         return now.figures();
     }

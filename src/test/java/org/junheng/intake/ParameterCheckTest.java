@@ -3,6 +3,7 @@ package org.junheng.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junheng.template.BureauTemplate;
 import org.junheng.template.DrawnBook;
 import org.junheng.template.ParameterSheet;
@@ -22,6 +23,23 @@ class ParameterCheckTest {
         assertThat(complaints("| 县名 | 云溪县 | | \n | 综合得分权重.得分率 | 40 | |"))
                 .containsExactly("县级底册.xlsx 参数设置!B5：参数“综合得分权重.得分率”与另外两项权重（不填的按默认值）之和应为100，现为95");
         assertThat(complaints("| 综合得分权重.得分率 | 四十五 | |")).containsExactly("县级底册.xlsx 参数设置!B4：参数“综合得分权重.得分率”应为数字");
+    }
+
+    @Test
+    void tellsWhatMeansNothingWithoutAStandard() {
+        Parameters parameters = new Parameters(new DrawnBook()
+                        .sheet(
+                                "参数设置",
+                                "| 参数 | 值 | 说明 |\n | 县名 | 云溪县 | | \n | 及格线.九年级.语文 | 72 | | \n | E4 | 2 | | \n | CV.小学 | 0.4 | | \n"
+                                        + " | 报送截至日 | 6 | |")
+                        .read(BureauTemplate.SHEETS)
+                        .lines(ParameterSheet.SPEC)
+                        .stream()
+                        .collect(Collectors.toMap(
+                                line -> line.get(ParameterSheet.NAME, ""),
+                                line -> line.get(ParameterSheet.VALUE, ""))));
+
+        assertThat(parameters.others()).containsExactly("CV.小学", "报送截至日");
     }
 
     private static List<String> complaints(String rows) {

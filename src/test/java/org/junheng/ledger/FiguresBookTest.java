@@ -282,7 +282,10 @@ class FiguresBookTest {
         assertThat(book.rowsOf("口径说明", "判定", "", "差异系数达标"))
                 .containsExactly(List.of("判定", "", "差异系数达标", "各项指标分别判定：小学≤0.5，初中≤0.45。"));
         assertThat(book.rowsOf("口径说明", "参数设置"))
-                .containsExactly(List.of("参数设置", "", "县名", "临川县"), List.of("参数设置", "", "报送截止日", "5"));
+                .containsExactly(
+                        List.of("参数设置", "", "R2.CV", "0.6（没有用到，请核对名称）"),
+                        List.of("参数设置", "", "县名", "临川县"),
+                        List.of("参数设置", "", "报送截止日", "5"));
     }
 
     @Test

@@ -148,7 +148,7 @@ final class InventedCounty {
         return MonthPicture.of(
                 new Bureau(
                         new Register(schools.stream().map(SchoolMonth::school).toList()),
-                        new Parameters(Map.of("县名", "临川县", "报送截止日", "5")),
+                        new Parameters(Map.of("县名", "临川县", "报送截止日", "5", "R2.CV", "0.6")),
                         List.of(),
                         targets),
                 new Reporting(4, 3, 3, 1, 1, 1, 0, List.of(code(4))),
