@@ -93,7 +93,7 @@ public record Indicator(
         }
         return denominator.signum() > 0
                 ? new IndicatorValue.Computed(numerator, denominator, per)
-                : new IndicatorValue.Undefined(bottom.label() + "为0");
+                : new IndicatorValue.Undefined(numerator, bottom.label() + "为0");
     }
 
     private static BigDecimal known(UnitInput unit, Measure measure, Map<Measure, List<String>> wanting) {

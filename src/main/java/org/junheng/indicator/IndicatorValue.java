@@ -53,9 +53,10 @@ public sealed interface IndicatorValue {
     }
 
     /**
-     * Everything was reported and still there is no ratio.
+     * Everything was reported and still there is no ratio, as the denominator is nought.
      *
+     * @param numerator in the measures' own unit
      * @param because in Chinese: {@code 在校生数为0}
      */
-    record Undefined(String because) implements IndicatorValue {}
+    record Undefined(BigDecimal numerator, String because) implements IndicatorValue {}
 }

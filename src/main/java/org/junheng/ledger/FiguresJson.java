@@ -2,6 +2,7 @@ package org.junheng.ledger;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junheng.indicator.Contribution;
@@ -9,6 +10,7 @@ import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Gap;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.IndicatorValue;
+import org.junheng.indicator.Reading;
 import org.junheng.indicator.UnitResult;
 import org.junheng.indicator.UnitRule;
 import org.junheng.indicator.Verdict;
@@ -110,11 +112,17 @@ record FiguresJson(CountyTable table) {
     }
 
     private void indicator(JsonPen pen, UnitRow unit, Indicator indicator) {
-        IndicatorValue.Computed value = unit.value(indicator).orElse(null);
+        Reading reading = unit.reading(indicator).orElseThrow();
+        IndicatorValue.Computed value = reading.value().computed().orElse(null);
         pen.number("value", value == null ? null : value.value());
-        pen.number("numerator", value == null ? null : value.numerator());
-        pen.number("denominator", value == null ? null : value.denominator());
-        pen.text("verdict", words(unit.reading(indicator).orElseThrow().verdict()));
+        if (reading.value() instanceof IndicatorValue.Undefined undefined) {
+            pen.number("numerator", undefined.numerator());
+            pen.number("denominator", BigDecimal.ZERO);
+        } else {
+            pen.number("numerator", value == null ? null : value.numerator());
+            pen.number("denominator", value == null ? null : value.denominator());
+        }
+        pen.text("verdict", words(reading.verdict()));
     }
 
     private String words(Verdict verdict) {

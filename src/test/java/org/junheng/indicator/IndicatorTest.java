@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junheng.school.Figure;
 import org.junheng.school.Measure;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,13 @@ class IndicatorTest {
 
     @Test
     void isUndefinedWithoutStudents() {
-        assertThat(FLOOR.valueFor(Invented.primary(1, Map.of(Measure.STUDENTS, "0"))))
-                .isEqualTo(new IndicatorValue.Undefined("在校生数为0"));
+        UnitInput empty = Invented.primary(1, Map.of(Measure.STUDENTS, "0"));
+
+        assertThat(FLOOR.valueFor(empty))
+                .isEqualTo(new IndicatorValue.Undefined(
+                        Objects.requireNonNull(empty.value(Measure.TEACHING_AREA))
+                                .subtract(Objects.requireNonNull(empty.value(Measure.GYM_AREA))),
+                        "在校生数为0"));
     }
 
     @Test

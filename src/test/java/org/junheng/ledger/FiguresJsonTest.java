@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junheng.school.SchoolType;
+import org.junheng.school.Stage;
+import org.junheng.summary.DataStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +72,19 @@ class FiguresJsonTest {
                 .isEqualTo("{\"code\":\"0000000004\",\"name\":\"未报学校\",\"stage\":\"初中\",\"students\":null,"
                         + "\"status\":\"缺报\",\"indicators\":{},\"met\":null,\"pass\":null}");
         assertThat(schools).hasSize(5);
+    }
+
+    @Test
+    void tellsWhatIsDividedByNobody() throws IOException {
+        InventedCounty county = InventedCounty.small();
+        county.school(5, "新建小学", SchoolType.PRIMARY, DataStatus.CURRENT).unit(5, Stage.PRIMARY, 0, 18, 3.5, 2000);
+        new Ledger(county.picture(), false).writeJson(folder);
+        JsonNode schools = JsonMapper.shared()
+                .readTree(Files.readString(folder.resolve(Ledger.JSON), StandardCharsets.UTF_8))
+                .get("schools");
+
+        assertThat(schools.get(5).get("indicators").get("R1").toString())
+                .isEqualTo("{\"value\":null,\"numerator\":18,\"denominator\":0,\"verdict\":\"—\"}");
     }
 
     @Test
