@@ -89,6 +89,7 @@ final class Satisfaction {
         return Optional.of(new Brought(school, share, meets, !share.known(), "", ""));
     }
 
+    /** More satisfied than replied (E315) is no share of anything; which of the numbers is wrong nobody can say. */
     private static Share share(RegisteredSchool school, Dossier dossier, List<SurveyFact> replies) {
         BigDecimal satisfied = BigDecimal.ZERO;
         BigDecimal valid = BigDecimal.ZERO;
@@ -98,7 +99,7 @@ final class Satisfaction {
             Long fully = reply.satisfied();
             Long fairly = reply.fairlySatisfied();
             Long all = reply.valid();
-            if (fully == null || fairly == null || all == null) {
+            if (fully == null || fairly == null || all == null || fully + fairly > all) {
                 open = true;
                 wanting.addAll(dossier.wanting(
                         SurveySheet.SPEC,

@@ -154,6 +154,18 @@ class GuaranteeTest {
     }
 
     @Test
+    void leavesOutRepliesOfWhichMoreAreSatisfiedThanThereAre() {
+        CountyReading reading = new Asked()
+                .school(1, SchoolType.PRIMARY, new Report().survey("家长", 100L, 90, 40))
+                .school(2, SchoolType.PRIMARY, new Report().survey("家长", 100L, 70, 25))
+                .whole("S1");
+
+        assertThat(reading.numerator()).isEqualByComparingTo("95");
+        assertThat(reading.denominator()).isEqualByComparingTo("100");
+        assertThat(reading.counted()).isEqualTo(1);
+    }
+
+    @Test
     void holdsNoSurveyTwice() {
         CountyReading reading = new Asked()
                 .school(1, SchoolType.PRIMARY, new Report(Report.OCTOBER.minusMonths(1)).survey("学生", 100L, 60, 30))
