@@ -33,7 +33,7 @@ public final class CellKinds {
     static final Kind HIDDEN = new Kind("N118", "隐藏的行或列中有数据", "{what}是隐藏的，其中的数据已照常读取", "不必处理");
     static final Kind FRACTION =
             new Kind("Q119", "百分数疑似填成小数", "“{column}”填的是{typed}，即{typed}%", "如果是指{meant}%，请填{meant}；确为{typed}%的请说明");
-    static final Kind TOTAL_ROW = new Kind("Q319", "数据下方有合计行", "第{row}行像是合计行，没有作为数据读取", "请删除合计行");
+    static final Kind TOTAL_ROW = new Kind("Q319", "数据中有合计行", "第{row}行像是合计行，没有作为数据读取", "请删除合计行");
     static final Kind UNREAD = new Kind("N012", "不认识的工作表或列", "{what}不在模板之内，没有读取", "不必处理");
 
     /** Every kind, in the order of the catalogue. */

@@ -9,8 +9,6 @@ import org.junheng.workbook.BookVisitor.Merge;
 /** The merged ranges that reach into the data of a sheet: only their first cell holds a value. */
 record Merges(List<Merge> ranges) {
 
-    static final Merges NONE = new Merges(List.of());
-
     /** Takes the ranges that reach into the data and says each of them once. */
     static Merges said(List<Merge> merged, Predicate<Merge> reachesIntoData, EntryReader entries) {
         List<Merge> inside = merged.stream().filter(reachesIntoData).toList();

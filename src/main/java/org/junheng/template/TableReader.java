@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Cell;
@@ -16,8 +15,6 @@ import org.junheng.workbook.Row;
 
 /** Reads a table sheet: a line for each row below the headers that holds something in a known column. */
 final class TableReader {
-
-    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计", "总合计");
 
     private static final int NOWHERE = -1;
 
@@ -67,24 +64,27 @@ final class TableReader {
         });
     }
 
-    /** Rows with something in a known column, without the totals at the bottom. */
+    /** Rows with something in a known column, without totals. */
     private List<Row> dataRows(List<Row> rows, HeaderRow header) {
         BitSet known = new BitSet();
         Arrays.stream(physical).filter(at -> at != NOWHERE).forEach(known::set);
+        TotalRow totals = new TotalRow(spec, physical);
         List<Row> data = new ArrayList<>(rows.size());
         for (Row row : rows.subList(header.index() + 1, rows.size())) {
             if (saysSomething(row, known)) {
-                data.add(row);
+                totals.nameIn(row).ifPresentOrElse(this::sayTotal, () -> data.add(row));
             }
         }
         SumRow sums = new SumRow(spec, physical);
-        while (!data.isEmpty() && (isTotal(data.get(data.size() - 1)) || sums.isLastOf(data))) {
-            Row total = data.remove(data.size() - 1);
-            Cell first = total.cells().get(0);
-            entries.say(CellKinds.TOTAL_ROW.at(
-                    entries.place(first.address()), first.value().typed(), Map.of("row", total.number())));
+        while (!data.isEmpty() && sums.isLastOf(data)) {
+            sayTotal(data.remove(data.size() - 1).cells().get(0));
         }
         return data;
+    }
+
+    private void sayTotal(Cell cell) {
+        entries.say(CellKinds.TOTAL_ROW.at(
+                entries.place(cell.address()), cell.value().typed(), Map.of("row", cell.row())));
     }
 
     private static boolean saysSomething(Row row, BitSet known) {
@@ -94,12 +94,6 @@ final class TableReader {
             }
         }
         return false;
-    }
-
-    private static boolean isTotal(Row row) {
-        return row.cells().stream()
-                .anyMatch(cell ->
-                        TOTALS.contains(Typing.label(cell.value().typed()).replace(":", "")));
     }
 
     /** A required column that an optional sheet lacks is said once; a required sheet that lacks one is refused whole. */
@@ -113,12 +107,15 @@ final class TableReader {
     }
 
     private Merges mergesIn(List<Row> data) {
-        if (data.isEmpty()) {
-            return Merges.NONE;
-        }
-        int first = data.get(0).number();
-        int last = data.get(data.size() - 1).number();
-        return Merges.said(tail.merged(), merge -> merge.lastRow() >= first && merge.firstRow() <= last, entries);
+        BitSet numbers = new BitSet();
+        data.forEach(row -> numbers.set(row.number()));
+        return Merges.said(
+                tail.merged(),
+                merge -> {
+                    int next = numbers.nextSetBit(merge.firstRow());
+                    return next >= 0 && next <= merge.lastRow();
+                },
+                entries);
     }
 
     private Line line(Row row, Merges merges) {

@@ -145,8 +145,57 @@ class SheetReadingTest {
         assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
         assertThat(Said.lines(book.findings()))
                 .containsExactly(
-                        "Q319 专用教室!A6 [合计：] 第6行像是合计行，没有作为数据读取 / 请删除合计行",
-                        "Q319 专用教室!A5 [小 计] 第5行像是合计行，没有作为数据读取 / 请删除合计行");
+                        "Q319 专用教室!A5 [小 计] 第5行像是合计行，没有作为数据读取 / 请删除合计行",
+                        "Q319 专用教室!A6 [合计：] 第6行像是合计行，没有作为数据读取 / 请删除合计行");
+    }
+
+    @Test
+    void leavesTotalsOfStagesOutWhereverTheyStand() {
+        Book book = new DrawnBook()
+                .sheet("专用教室", """
+                        | 序号 | 学段 | 类别 | 教室名称 | 面积 |
+                        | 1 | 小学 | 音乐 | 音乐教室1 | 96 |
+                        | 2 | 小学 | 小计 | | 96 |
+                        | 3 | 初中 | 音乐 | 音乐教室2 | 90 |
+                        | | 初中 | 音乐 | 音乐教室小计： | 90 |
+                        | | 初中小计 | | | 90 |
+                        | 本校合计 | | | | 186 |
+                        | | 汇 总 | | | 186 |
+                        | | 全校合计（平方米） | | | 186 |
+                        """)
+                .merge("专用教室", "B8:C8")
+                .read();
+
+        assertThat(values(book, RoomSheet.SPEC))
+                .containsExactly(List.of("小学", "音乐", "音乐教室1", "96"), List.of("初中", "音乐", "音乐教室2", "90"));
+        assertThat(Said.briefs(book.findings()))
+                .containsExactly(
+                        "Q319 专用教室!C5 [小计] 第5行像是合计行，没有作为数据读取",
+                        "Q319 专用教室!D7 [音乐教室小计：] 第7行像是合计行，没有作为数据读取",
+                        "Q319 专用教室!B8 [初中小计] 第8行像是合计行，没有作为数据读取",
+                        "Q319 专用教室!A9 [本校合计] 第9行像是合计行，没有作为数据读取",
+                        "Q319 专用教室!B10 [汇 总] 第10行像是合计行，没有作为数据读取",
+                        "Q319 专用教室!B11 [全校合计（平方米）] 第11行像是合计行，没有作为数据读取",
+                        "N012 专用教室!A3 [序号] 列“序号”不在模板之内，没有读取");
+    }
+
+    @Test
+    void readsWhatOnlySoundsLikeATotal() {
+        Book book = SoundBook.drawn()
+                .set("教师!A4", "王小计")
+                .set("支教交流!A4", "王小计")
+                .set("培优转差!G4", "王小计")
+                .set("学业成绩!A4", "期中考试成绩汇总")
+                .set("结对帮扶!F4", "期末汇总")
+                .set("教研活动!E4", "王小计")
+                .sheet("问题说明", """
+                        | 规则编号 | 位置 | 说明 |
+                        | Q305 | | 已核对全校合计 |
+                        """)
+                .read();
+
+        assertThat(Said.lines(book.findings())).isEmpty();
+        assertThat(book.lines(ExplanationSheet.SPEC)).hasSize(1);
     }
 
     @Test
