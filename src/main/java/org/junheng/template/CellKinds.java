@@ -8,6 +8,8 @@ public final class CellKinds {
 
     static final Kind EMPTY = new Kind("E101", "必填项为空", "“{column}”没有填写", "请填写“{column}”（{type}）");
     static final Kind NOT_A_NUMBER = new Kind("E102", "不是数字", "“{column}”应填数字，填的是“{typed}”", "只填数字，不加文字和符号；没有的填0");
+    static final Kind NOT_A_SCORE = variant(NOT_A_NUMBER, "“{column}”应填分数，填的是“{typed}”", "填分数，或“缺考”“免考”；没有考的留空");
+    static final Kind DATE_FOR_NUMBER = variant(NOT_A_NUMBER, NOT_A_NUMBER.wording(), "先把单元格格式由日期改为“常规”，再填数字");
     static final Kind NOT_WHOLE = new Kind("E103", "不是整数", "“{column}”应填整数，填的是{typed}", "请填整数");
     static final Kind NEGATIVE = new Kind("E104", "负数", "“{column}”不能是负数，填的是{typed}", "请核对后填0或正数");
     static final Kind NOT_A_DATE =
@@ -19,8 +21,12 @@ public final class CellKinds {
     static final Kind UNIT_INSIDE = new Kind("E108", "数字中带单位", "“{column}”的数字里带了文字“{typed}”", "只填数字，本列的单位是{unit}；注意换算");
     static final Kind NOT_A_PERCENTAGE =
             new Kind("E109", "百分数超出范围", "“{column}”应在0到100之间，填的是{typed}", "按百分数填写，如95表示95%");
+    static final Kind OVER_AS_SHOWN = variant(
+            NOT_A_PERCENTAGE, "“{column}”应在0到100之间，单元格是百分比格式，读作{read}%", "如果是指{typed}%，把单元格格式改为“常规”，或填{typed}%");
     static final Kind TOO_LONG = new Kind("E110", "文字过长", "“{column}”有{length}个字，超过200字", "请缩短到200字以内");
     static final Kind TEXT_AS_NUMBER = new Kind("N111", "文本读作数字", "“{column}”是文本“{typed}”，已读作{value}", "不必处理");
+    static final Kind DATE_AS_NUMBER =
+            variant(TEXT_AS_NUMBER, "“{column}”的单元格是日期格式，显示为{typed}，已读作{value}", TEXT_AS_NUMBER.cure());
     static final Kind ODD_CHARACTERS =
             new Kind("N112", "全角、不可见字符或多余空格", "“{column}”中有全角字符、不可见字符或多余空格，已读作“{value}”", "不必处理");
     static final Kind TEXT_AS_DATE = new Kind("N113", "文本读作日期", "“{column}”填的是“{typed}”，已读作{value}", "不必处理");
@@ -36,7 +42,7 @@ public final class CellKinds {
     static final Kind TOTAL_ROW = new Kind("Q319", "数据中有合计行", "第{row}行像是合计行，没有作为数据读取", "请删除合计行");
     static final Kind UNREAD = new Kind("N012", "不认识的工作表或列", "{what}不在模板之内，没有读取", "不必处理");
 
-    /** Every kind, in the order of the catalogue. */
+    /** Every kind, in the order of the catalogue; a variant stands there as what it varies. */
     public static final List<Kind> ALL = List.of(
             UNREAD,
             EMPTY,
@@ -61,4 +67,9 @@ public final class CellKinds {
             TOTAL_ROW);
 
     private CellKinds() {}
+
+    /** The same rule in other words, where the usual ones would mislead. */
+    private static Kind variant(Kind kind, String wording, String cure) {
+        return new Kind(kind.code(), kind.title(), wording, cure);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junheng.finding.Kind;
 import org.junheng.template.Reading.Remark;
 import org.junheng.workbook.CellValue;
 
@@ -22,9 +23,9 @@ final class NumberReader {
 
     static Reading read(Column<?> column, CellValue value, boolean percentStyle) {
         if (value instanceof CellValue.Amount amount) {
-            BigDecimal number =
-                    column.type() == ColumnType.PERCENT && percentStyle ? scaled(amount.value()) : amount.value();
-            return checked(column, number, value.typed(), percentStyle, List.of());
+            return column.type() == ColumnType.PERCENT && percentStyle
+                    ? fromPercentStyle(column, amount.value())
+                    : checked(column, amount.value(), value.typed(), percentStyle, List.of());
         }
         if (value instanceof CellValue.Text text) {
             return fromText(column, text.value());
@@ -37,16 +38,32 @@ final class NumberReader {
         boolean percentSign = column.type() == ColumnType.PERCENT && compact.endsWith("%");
         Optional<BigDecimal> number = parse(percentSign ? compact.substring(0, compact.length() - 1) : compact);
         if (number.isEmpty()) {
-            return WITH_UNIT.matcher(compact).matches()
-                    ? Reading.wrong(
-                            CellKinds.UNIT_INSIDE,
-                            Map.of("column", column.header(), "typed", typed, "unit", unitOf(column)))
-                    : Reading.wrong(CellKinds.NOT_A_NUMBER, said(column, typed));
+            return unreadable(column, typed, CellKinds.NOT_A_NUMBER);
         }
         Remark note = new Remark(
                 CellKinds.TEXT_AS_NUMBER,
                 Map.of("column", column.header(), "typed", typed, "value", plain(number.get())));
         return checked(column, number.get(), compact, percentSign, List.of(note));
+    }
+
+    /** What a cell of a %-format shows is a hundred times what it holds; 97 in it is a number typed before the format. */
+    private static Reading fromPercentStyle(Column<?> column, BigDecimal held) {
+        BigDecimal number = scaled(held);
+        boolean unscaled = held.compareTo(BigDecimal.ONE) > 0 && held.compareTo(HUNDRED) <= 0;
+        return unscaled
+                ? Reading.wrong(
+                        CellKinds.OVER_AS_SHOWN,
+                        Map.of("column", column.header(), "typed", plain(held), "read", plain(number)))
+                : checked(column, number, plain(number) + "%", true, List.of());
+    }
+
+    /** What is wrong with a text that is no number: the unit inside it, or else the given. */
+    static Reading unreadable(Column<?> column, String typed, Kind otherwise) {
+        return WITH_UNIT.matcher(Typing.compact(typed)).matches()
+                ? Reading.wrong(
+                        CellKinds.UNIT_INSIDE,
+                        Map.of("column", column.header(), "typed", typed, "unit", unitOf(column)))
+                : Reading.wrong(otherwise, said(column, typed));
     }
 
     /** A number in digits, with or without thousands separators. */

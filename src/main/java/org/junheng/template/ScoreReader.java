@@ -31,7 +31,6 @@ final class ScoreReader {
                         Score.of(number),
                         CellKinds.TEXT_AS_NUMBER,
                         Map.of("column", column.header(), "typed", typed, "value", number.toPlainString())))
-                .orElseGet(
-                        () -> Reading.wrong(CellKinds.NOT_A_NUMBER, Map.of("column", column.header(), "typed", typed)));
+                .orElseGet(() -> NumberReader.unreadable(column, typed, CellKinds.NOT_A_SCORE));
     }
 }

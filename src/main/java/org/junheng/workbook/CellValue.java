@@ -3,6 +3,7 @@ package org.junheng.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell holds, with Excel's habits already undone. A cell without a value is simply not there. */
 public sealed interface CellValue {
@@ -46,8 +47,12 @@ public sealed interface CellValue {
         }
     }
 
-    /** A number whose style shows it as a date or time. */
-    record Moment(LocalDateTime value) implements CellValue {
+    /**
+     * A number whose style shows it as a date or time.
+     *
+     * @param amount the number itself; null for a date that is stored as one
+     */
+    record Moment(LocalDateTime value, @Nullable Amount amount) implements CellValue {
         @Override
         public String typed() {
             return value.toLocalDate().toString();

@@ -93,7 +93,8 @@ final class NumberFormats {
         }
         long days = (long) serial;
         long seconds = Math.round((serial - days) * SECONDS_OF_DAY);
-        return new Moment(dayNought(days).plusDays(days).atStartOfDay().plusSeconds(seconds));
+        return new Moment(
+                dayNought(days).plusDays(days).atStartOfDay().plusSeconds(seconds), CellValue.Amount.ofExcel(serial));
     }
 
     /** Excel holds 1900 for a leap year, so that days before its 29 February are counted from one day later. */

@@ -93,6 +93,6 @@ final class XlsxCell {
 
     private @Nullable CellValue day() {
         Optional<LocalDateTime> time = IsoTimes.local(stored.toString());
-        return time.isPresent() ? new Moment(time.get()) : SharedTexts.text(stored);
+        return time.isPresent() ? new Moment(time.get(), null) : SharedTexts.text(stored);
     }
 }

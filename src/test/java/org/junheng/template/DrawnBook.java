@@ -2,6 +2,7 @@ package org.junheng.template;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,11 +167,17 @@ public final class DrawnBook {
         return switch (token.charAt(0)) {
             case '\'' -> new CellValue.Text(rest);
             case '"' -> new CellValue.Text(rest.substring(0, rest.length() - 1));
-            case '@' -> new CellValue.Moment(LocalDate.parse(rest).atStartOfDay());
+            case '@' -> moment(LocalDate.parse(rest));
             case '=' -> new CellValue.Uncalculated(rest);
             case '#' -> new CellValue.Fault(token);
             default -> new CellValue.Text(token);
         };
+    }
+
+    /** As Excel counts days, which holds 1900 for a leap year. */
+    private static CellValue moment(LocalDate date) {
+        long serial = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), date);
+        return new CellValue.Moment(date.atStartOfDay(), CellValue.Amount.ofExcel(serial > 60 ? serial : serial - 1));
     }
 
     private static Matcher address(String cell) {

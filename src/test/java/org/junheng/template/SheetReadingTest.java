@@ -151,8 +151,7 @@ class SheetReadingTest {
 
     @Test
     void leavesTotalsOfStagesOutWhereverTheyStand() {
-        Book book = new DrawnBook()
-                .sheet("专用教室", """
+        Book book = new DrawnBook().sheet("专用教室", """
                         | 序号 | 学段 | 类别 | 教室名称 | 面积 |
                         | 1 | 小学 | 音乐 | 音乐教室1 | 96 |
                         | 2 | 小学 | 小计 | | 96 |
@@ -162,9 +161,7 @@ class SheetReadingTest {
                         | 本校合计 | | | | 186 |
                         | | 汇 总 | | | 186 |
                         | | 全校合计（平方米） | | | 186 |
-                        """)
-                .merge("专用教室", "B8:C8")
-                .read();
+                        """).merge("专用教室", "B8:C8").read();
 
         assertThat(values(book, RoomSheet.SPEC))
                 .containsExactly(List.of("小学", "音乐", "音乐教室1", "96"), List.of("初中", "音乐", "音乐教室2", "90"));

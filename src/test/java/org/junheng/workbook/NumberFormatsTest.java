@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.junheng.workbook.CellValue.Amount;
 import org.junheng.workbook.CellValue.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class NumberFormatsTest {
         "2958465, 9999-12-31T00:00"
     })
     void countsDaysAsExcelDoes(double serial, LocalDateTime moment) {
-        assertThat(formats.moment(serial)).isEqualTo(new Moment(moment));
+        assertThat(formats.moment(serial)).isEqualTo(new Moment(moment, Amount.ofExcel(serial)));
     }
 
     @Test
@@ -105,7 +106,7 @@ class NumberFormatsTest {
             formats.countFrom1904(since1904);
 
             assertThat(formats.moment(serial))
-                    .isEqualTo(new Moment(DateUtil.getLocalDateTime(serial, since1904, true)));
+                    .isEqualTo(new Moment(DateUtil.getLocalDateTime(serial, since1904, true), Amount.ofExcel(serial)));
         }
     }
 
