@@ -15,7 +15,7 @@ public final class CellKinds {
     static final Kind NOT_A_DATE =
             new Kind("E105", "不是日期或年月", "“{column}”应填{type}，填的是“{typed}”，读不成{type}", "请按{example}的样子填写");
     static final Kind NOT_AN_OPTION =
-            new Kind("E106", "不在选项之内", "“{column}”只能选列表中的一项，填的是“{typed}”", "请从下拉列表中选择；最接近的是“{nearest}”");
+            new Kind("E106", "不在选项之内", "“{column}”只能选列表中的一项，填的是“{typed}”", "请从下拉列表中选择；{hint}");
     static final Kind BROKEN_FORMULA =
             new Kind("E107", "公式错误或未计算", "“{column}”的公式没有得出结果（{typed}）", "请改正公式，或直接填写数值后重新保存");
     static final Kind UNIT_INSIDE = new Kind("E108", "数字中带单位", "“{column}”的数字里带了文字“{typed}”", "只填数字，本列的单位是{unit}；注意换算");

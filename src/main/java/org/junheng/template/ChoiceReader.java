@@ -1,11 +1,11 @@
 package org.junheng.template;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.workbook.CellValue;
 
 /** Reads one of a list, and yes or no, with their usual spellings. */
@@ -13,6 +13,9 @@ final class ChoiceReader {
 
     private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "有", "Y", "YES", "1", "TRUE", "对", "T");
     private static final Set<String> NO = Set.of("否", "×", "✗", "X", "无", "N", "NO", "0", "FALSE", "没有", "不是", "F");
+
+    private static final double ALIKE = 0.5;
+    private static final int SHOWN = 6;
 
     private ChoiceReader() {}
 
@@ -48,24 +51,26 @@ final class ChoiceReader {
     }
 
     private static Reading notAnOption(Column<?> column, String typed, List<String> options) {
-        return Reading.wrong(
-                CellKinds.NOT_AN_OPTION,
-                Map.of("column", column.header(), "typed", typed, "nearest", nearest(Typing.compact(typed), options)));
+        String hint = nearest(Typing.compact(typed), options)
+                .map(option -> "最接近的是“" + option + "”")
+                .orElseGet(() -> "可选" + some(options));
+        return Reading.wrong(CellKinds.NOT_AN_OPTION, Map.of("column", column.header(), "typed", typed, "hint", hint));
     }
 
-    /** The option that shares most characters with the word; the first of the list among equals. */
-    private static String nearest(String word, List<String> options) {
-        Comparator<String> likeness = Comparator.comparingInt(option -> shared(word, option) * 100 - option.length());
-        return options.stream()
-                .reduce((a, b) -> likeness.compare(b, a) > 0 ? b : a)
-                .orElse("");
+    /** The option that is like the word, and likest of all; of several as like, none is the nearest. */
+    private static Optional<String> nearest(String word, List<String> options) {
+        double most = options.stream()
+                .mapToDouble(option -> Likeness.of(word, option))
+                .max()
+                .orElse(0);
+        List<String> likest = options.stream()
+                .filter(option -> Likeness.of(word, option) >= Math.max(most, ALIKE))
+                .toList();
+        return likest.size() == 1 ? Optional.of(likest.get(0)) : Optional.empty();
     }
 
-    private static int shared(String word, String option) {
-        Map<Integer, Integer> left = new HashMap<>();
-        word.codePoints().forEach(c -> left.merge(c, 1, Integer::sum));
-        return (int) option.codePoints()
-                .filter(c -> left.merge(c, -1, Integer::sum) >= 0)
-                .count();
+    private static String some(List<String> options) {
+        String first = options.stream().limit(SHOWN).collect(Collectors.joining("、"));
+        return options.size() > SHOWN ? first + "等" : first;
     }
 }
