@@ -1,11 +1,9 @@
 package org.junheng.validation;
 
-import java.util.EnumSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
@@ -14,49 +12,30 @@ import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
 import org.junheng.template.Book;
 import org.junheng.template.ClassSheet;
-import org.junheng.template.Column;
 import org.junheng.template.Entry;
-import org.junheng.template.Line;
+import org.junheng.template.PremisesSheet;
 import org.junheng.template.ProfileSheet;
 import org.junheng.template.SheetSpec;
 import org.junheng.template.TeacherSheet;
 
-/** The stages of a school: by its 办学类型, its classes and its teachers. */
+/** The stages of a school: by its 办学类型, its classes, its teachers and its premises. */
 final class StageRules {
 
-    static final Kind CLASSES =
-            new Kind("E401", "班级学段与办学类型不符", "办学类型是{type}，班级学生表{reason}", "请核对办学类型和班级学生表的学段，补上漏填的班级");
+    static final Kind STRANGE =
+            new Kind("E401", "学段与办学类型不符", "办学类型是{type}，{sheet}表{reason}", "请核对办学类型和{sheet}表的学段，{remedy}");
     static final Kind TEACHERS = new Kind("E402", "有教师没有班级，或有班级没有教师", "{stage}{reason}", "请核对教师表和班级学生表的学段，补上漏填的行");
     static final Kind SENIOR = new Kind("E403", "高中在校生数与办学类型不符", "办学类型是{type}，{reason}", "只有完全中学和十二年一贯制学校填写高中在校生数");
 
-    static final List<Kind> KINDS = List.of(CLASSES, TEACHERS, SENIOR);
-
-    /** The stages that a sheet's lines name; not all where a line's stage is not known. */
-    private record Named(Set<Stage> stages, boolean all) {
-
-        static Named in(Book book, SheetSpec sheet, Column<String> column, Predicate<Line> doubtful) {
-            Set<Stage> stages = EnumSet.noneOf(Stage.class);
-            boolean all = true;
-            for (Line line : book.lines(sheet)) {
-                Optional<Stage> stage = Labelled.of(Stage.class, line.get(column, ""));
-                if (stage.isEmpty() || doubtful.test(line)) {
-                    all = false;
-                } else {
-                    stages.add(stage.get());
-                }
-            }
-            return new Named(stages, all);
-        }
-
-        boolean lack(Stage stage) {
-            return all && !stages.contains(stage);
-        }
-    }
+    static final List<Kind> KINDS = List.of(STRANGE, TEACHERS, SENIOR);
 
     private StageRules() {}
 
     static Rule<Book> rules() {
-        return Rule.all(List.of(StageRules::areOfItsType, StageRules::areTaught, StageRules::countsItsSeniors));
+        return Rule.all(List.of(
+                StageRules::areOfItsType,
+                StageRules::areHousedByItsType,
+                StageRules::areTaught,
+                StageRules::countsItsSeniors));
     }
 
     static Optional<SchoolType> type(Book book) {
@@ -64,34 +43,64 @@ final class StageRules {
                 .flatMap(line -> Labelled.of(SchoolType.class, line.get(ProfileSheet.TYPE, "")));
     }
 
-    private static Named classes(Book book) {
-        return Named.in(book, ClassSheet.SPEC, ClassSheet.STAGE, ClassRules::contradictsStage);
+    private static NamedStages classes(Book book) {
+        return NamedStages.in(book, ClassSheet.SPEC, ClassSheet.STAGE, ClassRules::contradictsStage);
     }
 
     private static Stream<Finding> areOfItsType(Book book) {
-        Named classes = classes(book);
+        NamedStages classes = classes(book);
         return type(book).stream()
                 .flatMap(type -> Stage.COMPULSORY.stream()
                         .filter(stage -> isStrange(type, stage, classes))
-                        .map(stage -> CLASSES.at(
-                                Lines.top(book, ClassSheet.SPEC),
-                                "",
-                                Map.of(
-                                        "type",
-                                        type.label(),
-                                        "reason",
-                                        (type.teaches(stage) ? "没有" : "却有") + stage.label() + "的班级"))));
+                        .map(stage -> strange(
+                                book,
+                                ClassSheet.SPEC,
+                                type,
+                                (type.teaches(stage) ? "没有" : "却有") + stage.label() + "的班级",
+                                "补上漏填的班级")));
+    }
+
+    /** Not asked where the classes have that stage, too: then it is the 办学类型 that is in doubt, and that is told of them. */
+    private static Stream<Finding> areHousedByItsType(Book book) {
+        NamedStages classes = classes(book);
+        return type(book).stream()
+                .flatMap(type -> Stage.COMPULSORY.stream()
+                        .filter(stage -> !type.teaches(stage) && classes.lack(stage) && isHoused(book, stage))
+                        .map(stage -> strange(
+                                book,
+                                PremisesSheet.SPEC,
+                                type,
+                                "却在“" + stage.label() + "”下填了数",
+                                "把这些数移到“" + other(stage).label() + "”或“共用”下")));
+    }
+
+    private static boolean isHoused(Book book, Stage stage) {
+        return book.form(PremisesSheet.SPEC).stream()
+                .anyMatch(line -> PremisesSheet.SPEC.items().stream()
+                        .anyMatch(item ->
+                                line.get(item.of(stage), BigDecimal.ZERO).signum() > 0));
+    }
+
+    private static Stage other(Stage compulsory) {
+        return compulsory == Stage.PRIMARY ? Stage.JUNIOR : Stage.PRIMARY;
+    }
+
+    private static Finding strange(Book book, SheetSpec sheet, SchoolType type, String reason, String remedy) {
+        return STRANGE.at(
+                Lines.top(book, sheet),
+                "",
+                Map.of("type", type.label(), "sheet", sheet.name(), "reason", reason, "remedy", remedy));
     }
 
     /** A special school may have either stage. */
-    private static boolean isStrange(SchoolType type, Stage stage, Named classes) {
+    private static boolean isStrange(SchoolType type, Stage stage, NamedStages classes) {
         return type != SchoolType.SPECIAL
                 && (type.teaches(stage) ? classes.lack(stage) : classes.stages().contains(stage));
     }
 
     private static Stream<Finding> areTaught(Book book) {
-        Named classes = classes(book);
-        Named teachers = Named.in(book, TeacherSheet.SPEC, TeacherSheet.STAGE, line -> false);
+        NamedStages classes = classes(book);
+        NamedStages teachers = NamedStages.in(book, TeacherSheet.SPEC, TeacherSheet.STAGE, line -> false);
         Optional<SchoolType> type = type(book);
         return Stage.COMPULSORY.stream()
                 .filter(stage ->

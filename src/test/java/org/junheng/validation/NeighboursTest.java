@@ -25,7 +25,10 @@ class NeighboursTest {
     @Test
     void saysNothingOfAJumpWhereTheClassesAreWrong() {
         Finding jump = Catalogue.find("Q509").orElseThrow().at(new Place("教师", "A3"), "", Map.of("changes", "R1"));
-        Finding stage = StageRules.CLASSES.at(new Place("班级学生", "A3"), "", Map.of("type", "小学", "reason", "却有初中的班级"));
+        Finding stage = StageRules.STRANGE.at(
+                new Place("班级学生", "A3"),
+                "",
+                Map.of("type", "小学", "sheet", "班级学生", "reason", "却有初中的班级", "remedy", "补上漏填的班级"));
         Finding size = ClassRules.DROPPED_OUT.at(new Place("班级学生", "M4"), "1", Map.of("students", 1));
         Answer answer = new Answer(List.of(jump), List.of());
 
