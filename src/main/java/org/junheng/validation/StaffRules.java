@@ -26,7 +26,7 @@ import org.junheng.template.TeacherSheet;
 final class StaffRules {
 
     static final Kind SUBJECTS = new Kind("Q405", "没有体育、音乐或美术教师", "教师表中没有{missing}教师", "请核对任教学科，兼任的按主要学科填；确实没有的请说明");
-    static final Kind RATIO = new Kind("Q406", "师生比异常", "每名义务教育专任教师对应{ratio}名学生，{reason}", "请核对教师表和班级学生表有无漏填；确实如此的请说明");
+    static final Kind RATIO = new Kind("Q406", "师生比异常", "{ratio}", "请核对教师表和班级学生表有无漏填；确实如此的请说明");
     static final Kind IN_CHARGE = new Kind("E409", "负责教师或责任教师不在教师表中", "“{column}”填的教师不在教师表中", "请核对姓名，或在教师表中补上这名教师");
     static final Kind POSTED = new Kind("E410", "派出教师不在教师表中", "本校派出的这名教师不在教师表中", "请核对教师姓名和派出学校标识码，或在教师表中补上这名教师");
     static final Kind COUNSELLORS = new Kind(
@@ -82,8 +82,9 @@ final class StaffRules {
         }
         long counted = compulsory(Repeats.withoutLater(book, TeacherSheet.SPEC));
         long most = compulsory(teachers);
+        boolean taught = teachers.stream().anyMatch(StaffRules::isCompulsory);
         return Headcount.ofClasses(book).stream()
-                .filter(students -> counted > 0 && students.typed() > 0)
+                .filter(students -> taught && students.typed() > 0 && (counted > 0 || most == 0))
                 .flatMap(students -> {
                     boolean few = students.most() < FEWEST * counted;
                     boolean many = students.least() > MOST * most;
@@ -92,20 +93,26 @@ final class StaffRules {
                             () -> RATIO.at(
                                     Lines.top(book, TeacherSheet.SPEC),
                                     "",
-                                    Map.of(
-                                            "ratio",
-                                            BigDecimal.valueOf(students.typed())
-                                                    .divide(BigDecimal.valueOf(counted), 1, RoundingMode.HALF_UP),
-                                            "reason",
-                                            few ? "少于" + FEWEST + "名" : "多于" + MOST + "名")));
+                                    Map.of("ratio", ratio(students.typed(), counted, few))));
                 });
+    }
+
+    private static String ratio(long students, long counted, boolean few) {
+        return counted == 0
+                ? "义务教育阶段有" + students + "名学生，没有一名专任教师（临聘教师不算）"
+                : "每名义务教育专任教师对应"
+                        + BigDecimal.valueOf(students).divide(BigDecimal.valueOf(counted), 1, RoundingMode.HALF_UP)
+                        + "名学生，" + (few ? "少于" + FEWEST + "名" : "多于" + MOST + "名");
     }
 
     private static long compulsory(List<Line> teachers) {
         return teachers.stream()
-                .filter(line ->
-                        isCounted(line) && !line.need(TeacherSheet.STAGE).equals(Stage.SENIOR.label()))
+                .filter(line -> isCounted(line) && isCompulsory(line))
                 .count();
+    }
+
+    private static boolean isCompulsory(Line teacher) {
+        return !teacher.need(TeacherSheet.STAGE).equals(Stage.SENIOR.label());
     }
 
     private static Rule<Book> isOfTheSchool(Column<String> column, Kind kind) {
