@@ -3,8 +3,12 @@ package org.junheng.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
+import org.junheng.finding.Level;
 import org.junheng.finding.Place;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
@@ -29,6 +33,23 @@ final class Lines {
     /** Asks only a line in which all these cells hold usable values. */
     static Rule<Line> given(List<Column<?>> needs, Rule<Line> question) {
         return line -> hasAll(line, needs) ? question.ask(line) : Stream.empty();
+    }
+
+    /** The same, and only where none of these cells is itself in question: the answer to that may change this one. */
+    static Rule<Line> given(List<Column<?>> needs, Set<Place> queried, Rule<Line> question) {
+        return given(
+                needs,
+                line -> needs.stream().map(line::place).anyMatch(queried::contains)
+                        ? Stream.empty()
+                        : question.ask(line));
+    }
+
+    /** The cells of a sheet that were read and are in question, such as a percentage typed as 0.6 (Q119). */
+    static Set<Place> queried(Book book, SheetSpec sheet) {
+        return book.sheet(sheet).findings().stream()
+                .filter(finding -> finding.level() == Level.Q)
+                .map(Finding::place)
+                .collect(Collectors.toSet());
     }
 
     private static boolean hasAll(Line line, List<Column<?>> needs) {
