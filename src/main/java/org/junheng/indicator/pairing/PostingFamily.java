@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +35,12 @@ public final class PostingFamily implements Family {
 
     static final int PRIMARY_LESSONS = 15;
     static final int JUNIOR_LESSONS = 12;
-    static final int OBSERVED = 20;
-    static final int OPEN_LESSONS = 2;
-    static final int LECTURES = 2;
 
     private static final Topic DUTIFUL = new Topic(
             "P.支教履职率",
             "支教人员五项职责全部达到的比例",
             "%",
-            "本学年（9月起，至本月）支教人员中五项职责全部达到的人数÷支教人数×100；无法判断的不算达到",
+            "本学年（9月起，至本月）支教人员中五项职责全部达到的人数÷支教人数×100；无法判断的不算达到。" + "同一人有几行的计一人：听评课、公开课、专题讲座和支教时间各行合计，周课时各行都要达到",
             "五项职责全部达到的支教人员",
             "支教人员",
             "");
@@ -71,27 +67,35 @@ public final class PostingFamily implements Family {
         if (dossier.period().atDay(1).isBefore(yearBegan)) {
             return;
         }
+        Map<Integer, List<PostingResult>> people = new TreeMap<>();
         for (PostingFact fact : dossier.postings()) {
             if (isSender(school, fact) && fallsIntoYear(fact)) {
-                results.add(judged(school, dossier, fact));
+                PostingResult result = unjudged(school, dossier, fact);
+                if (result.isSupport()) {
+                    people.computeIfAbsent(fact.person(), person -> new ArrayList<>())
+                            .add(result);
+                } else {
+                    results.add(result);
+                }
             }
         }
+        people.values().forEach(rows -> results.addAll(judged(rows, dossier)));
     }
 
     /** Of the teachers posted to help, those known to meet every duty. */
     public List<CountyReading> readings() {
+        PostingFigures figures = figures();
         Map<SchoolCode, List<PostingResult>> senders = new TreeMap<>();
-        figures()
-                .support()
-                .forEach(posting -> senders.computeIfAbsent(posting.sender(), sender -> new ArrayList<>())
-                        .add(posting));
+        figures.support()
+                .forEach(teacher -> senders.computeIfAbsent(teacher.sender(), sender -> new ArrayList<>())
+                        .add(teacher));
         List<Share> shares = new ArrayList<>();
         senders.forEach((sender, sent) -> shares.add(new Share(
                 sender,
                 BigDecimal.valueOf(sent.stream().filter(PostingResult::meetsAll).count()),
                 BigDecimal.valueOf(sent.size()),
                 PostingSheet.SPEC.name(),
-                sent.size(),
+                figures.supportRows(sender),
                 List.of())));
         return shares.isEmpty() ? List.of() : List.of(new Pool(DUTIFUL, shares, Bound.MORE, "").ratio());
     }
@@ -116,32 +120,30 @@ public final class PostingFamily implements Family {
         return (start == null || !start.isAfter(month.atEndOfMonth())) && (end == null || !end.isBefore(yearBegan));
     }
 
-    private PostingResult judged(RegisteredSchool school, Dossier dossier, PostingFact fact) {
-        Optional<TeacherFact> teacher = dossier.teachers().stream()
-                .filter(each -> Integer.valueOf(each.row()).equals(fact.teacher()))
-                .findFirst();
+    private PostingResult unjudged(RegisteredSchool school, Dossier dossier, PostingFact fact) {
+        Optional<TeacherFact> teacher = teacher(dossier, fact);
         @Nullable
         Stage stage = teacher.map(TeacherFact::stage)
                 .filter(Stage.COMPULSORY::contains)
                 .or(() -> receiving(fact))
                 .orElse(null);
-        Map<Duty, Boolean> duties = new EnumMap<>(Duty.class);
-        if (fact.type().equals(PostingResult.SUPPORT)) {
-            put(duties, Duty.LESSONS, lessons(fact.weeklyLessons(), stage));
-            put(duties, Duty.OBSERVED, atLeast(fact.observed(), OBSERVED));
-            put(duties, Duty.OPEN_LESSONS, atLeast(fact.openLessons(), OPEN_LESSONS));
-            put(duties, Duty.LECTURES, atLeast(fact.lectures(), LECTURES));
-            put(duties, Duty.YEAR, aYear(fact));
-            put(duties, Duty.AGE, teacher.map(TeacherFact::young).orElse(null));
-        }
         return new PostingResult(
-                school.code(), fact, teacher.map(TeacherFact::name).orElse(""), stage, duties);
+                school.code(), fact, teacher.map(TeacherFact::name).orElse(""), stage, Map.of());
     }
 
-    private static void put(Map<Duty, Boolean> duties, Duty duty, @Nullable Boolean met) {
-        if (met != null) {
-            duties.put(duty, met);
-        }
+    /** The rows of one person, each with what the person does in all of them. */
+    private List<PostingResult> judged(List<PostingResult> rows, Dossier dossier) {
+        @Nullable
+        Boolean young =
+                teacher(dossier, rows.get(0).fact()).map(TeacherFact::young).orElse(null);
+        Map<Duty, Boolean> duties = new SupportDuties(rows, young, month).judged();
+        return rows.stream().map(row -> row.judged(duties)).toList();
+    }
+
+    private static Optional<TeacherFact> teacher(Dossier dossier, PostingFact fact) {
+        return dossier.teachers().stream()
+                .filter(each -> Integer.valueOf(each.row()).equals(fact.teacher()))
+                .findFirst();
     }
 
     /** The stage of a receiving school that has but one. */
@@ -160,7 +162,7 @@ public final class PostingFamily implements Family {
     }
 
     /** Where the stage cannot be told, what is enough or too little for both still can. */
-    private static @Nullable Boolean lessons(@Nullable BigDecimal lessons, @Nullable Stage stage) {
+    static @Nullable Boolean enoughLessons(@Nullable BigDecimal lessons, @Nullable Stage stage) {
         if (lessons == null) {
             return null;
         }
@@ -170,22 +172,5 @@ public final class PostingFamily implements Family {
             return primary == junior ? (Boolean) primary : null;
         }
         return stage == Stage.PRIMARY ? primary : junior;
-    }
-
-    private static @Nullable Boolean atLeast(@Nullable Long done, int asked) {
-        return done == null ? null : (Boolean) (done >= asked);
-    }
-
-    /** From the first day to the last, both included; one without an end is known to be long enough after a year. */
-    private @Nullable Boolean aYear(PostingFact fact) {
-        LocalDate start = fact.start();
-        LocalDate end = fact.end();
-        if (start == null) {
-            return null;
-        }
-        if (end == null) {
-            return start.plusYears(1).isAfter(month.atEndOfMonth().plusDays(1)) ? null : Boolean.TRUE;
-        }
-        return !start.plusYears(1).isAfter(end.plusDays(1));
     }
 }

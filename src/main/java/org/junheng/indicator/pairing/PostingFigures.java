@@ -1,6 +1,9 @@
 package org.junheng.indicator.pairing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.junheng.school.SchoolCode;
 
 /**
  * The postings of the school year up to a month.
@@ -15,13 +18,25 @@ public record PostingFigures(List<PostingResult> postings) {
         postings = List.copyOf(postings);
     }
 
-    /** Postings of the type 支教, of which alone duties are asked. */
+    /** The teachers posted for 支教, of whom alone duties are asked, each by the first of the rows. */
     public List<PostingResult> support() {
-        return postings.stream().filter(PostingResult::isSupport).toList();
+        Map<List<Object>, PostingResult> people = new LinkedHashMap<>();
+        postings.stream()
+                .filter(PostingResult::isSupport)
+                .forEach(posting -> people.putIfAbsent(
+                        List.of(posting.sender(), posting.fact().person()), posting));
+        return List.copyOf(people.values());
+    }
+
+    /** How many rows a school fills for them. */
+    int supportRows(SchoolCode sender) {
+        return (int) postings.stream()
+                .filter(posting -> posting.isSupport() && posting.sender().equals(sender))
+                .count();
     }
 
     public int meetingAll() {
-        return (int) postings.stream().filter(PostingResult::meetsAll).count();
+        return (int) support().stream().filter(PostingResult::meetsAll).count();
     }
 
     public int unmet(Duty duty) {

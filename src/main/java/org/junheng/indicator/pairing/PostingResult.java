@@ -10,12 +10,13 @@ import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 
 /**
- * A posting that falls into the school year, and how its duties stand.
+ * A posting that falls into the school year, and how the duties of the posted teacher stand.
  *
  * @param sender who lists it
  * @param teacher by name; empty when not among the sender's teachers
  * @param stage whose lessons are asked for; null when it cannot be told
- * @param duties of a 支教 alone, in their order: met or not; without an entry where it cannot be told
+ * @param duties of a 支教 alone, by all the rows of that teacher, in their order: met or not; without an entry where it
+ *     cannot be told
  */
 public record PostingResult(
         SchoolCode sender,
@@ -30,6 +31,11 @@ public record PostingResult(
         Map<Duty, Boolean> ordered = new EnumMap<>(Duty.class);
         ordered.putAll(duties);
         duties = Collections.unmodifiableMap(ordered);
+    }
+
+    /** The same with what the teacher does of the duties. */
+    PostingResult judged(Map<Duty, Boolean> together) {
+        return new PostingResult(sender, fact, teacher, stage, together);
     }
 
     /** Whether the duties are asked of it at all. */

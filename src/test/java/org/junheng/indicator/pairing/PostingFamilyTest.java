@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Registered;
+import org.junheng.indicator.county.Share;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.dossier.DossierDraft;
 import org.junheng.indicator.dossier.PostingFact;
@@ -115,6 +116,65 @@ class PostingFamilyTest {
                 .isEmpty();
     }
 
+    /** What the first row and the second say, what is unmet of the teacher of both, and after the mark what is unknown. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-09-01 | 2026-09-15 | 16 | 12 | 2026-09-16 | 2027-09-15 | 16 | 8 | ?",
+                "2026-03-01 | 2026-09-15 | 16 | 12 | 2026-09-16 | 2027-02-28 | 16 | 8 | ?",
+                "2026-03-01 | 2026-09-15 | 16 | 12 | 2026-09-17 | 2027-02-28 | 16 | 8 | 支教满一年?",
+                "2026-09-01 | 2027-01-31 | 16 | 12 | 2026-09-01 | 2027-06-30 | 16 | 8 | 支教满一年?",
+                "2026-09-01 | 2027-01-31 | 16 | 12 | 2026-10-01 |            | 16 | 8 | ?支教满一年",
+                "2026-09-01 | 2027-08-31 | 16 | 12 | 2026-10-01 |            | 14 | 7 | 周课时 听评课?",
+                "2026-09-01 | 2027-08-31 | 16 | 12 | 2026-10-01 |            |    |   | ?周课时 听评课",
+                "2026-09-01 | 2027-08-31 | 16 | 20 | 2026-10-01 |            | 16 |   | ?"
+            })
+    void judgesAPersonByAllTheRows(
+            LocalDate start,
+            LocalDate end,
+            BigDecimal lessons,
+            Long observed,
+            LocalDate secondStart,
+            @Nullable LocalDate secondEnd,
+            @Nullable BigDecimal secondLessons,
+            @Nullable Long secondObserved,
+            String words) {
+        PostingFamily family = new PostingFamily(REGISTER, OCTOBER);
+        DossierDraft draft = draft(OCTOBER)
+                .posting(support(4, 1, start, end, lessons, observed))
+                .posting(support(5, 1, secondStart, secondEnd, secondLessons, secondObserved));
+        family.add(REGISTER.find(Registered.code(1)).orElseThrow(), draft.done());
+        PostingFigures figures = family.figures();
+
+        assertThat(figures.postings())
+                .extracting(each -> names(each.unmet()) + "?" + names(each.unknown()))
+                .containsExactly(words, words);
+        assertThat(figures.support()).extracting(each -> each.fact().row()).containsExactly(4);
+        assertThat(figures.meetingAll()).isEqualTo(words.equals("?") ? 1 : 0);
+        assertThat(family.readings().get(0).shares())
+                .containsExactly(new Share(
+                        Registered.code(1),
+                        BigDecimal.valueOf(figures.meetingAll()),
+                        BigDecimal.ONE,
+                        "支教交流",
+                        2,
+                        List.of()));
+    }
+
+    @Test
+    void keepsPeopleApart() {
+        PostingFigures figures = figures(
+                support(4, 1, SEPTEMBER, AUGUST, BigDecimal.valueOf(16), 20L),
+                support(5, 2, SEPTEMBER, AUGUST, BigDecimal.valueOf(16), 19L),
+                support(6, -6, SEPTEMBER, AUGUST, BigDecimal.valueOf(16), 20L),
+                support(7, -7, SEPTEMBER, AUGUST, BigDecimal.valueOf(16), 20L));
+
+        assertThat(figures.support()).extracting(each -> each.fact().row()).containsExactly(4, 5, 6, 7);
+        assertThat(figures.meetingAll()).isEqualTo(3);
+        assertThat(figures.unmet(Duty.OBSERVED)).isEqualTo(1);
+    }
+
     @Test
     void takesAPostingFromItsSenderAlone() {
         PostingFact theirs = new PostingFact(
@@ -126,6 +186,17 @@ class PostingFamilyTest {
     private static PostingFact posting(int row, String type, LocalDate start, @Nullable LocalDate end) {
         return new PostingFact(
                 row, 1, 4, type, "0000000001", "0000000002", start, end, BigDecimal.valueOf(16), 20L, 2L, 2L, "合格");
+    }
+
+    private static PostingFact support(
+            int row,
+            int person,
+            LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable BigDecimal lessons,
+            @Nullable Long observed) {
+        return new PostingFact(
+                row, person, 4, "支教", "0000000001", "0000000002", start, end, lessons, observed, 2L, 2L, "合格");
     }
 
     private static DossierDraft draft(YearMonth period) {
