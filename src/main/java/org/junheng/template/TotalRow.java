@@ -49,8 +49,10 @@ final class TotalRow {
         return Optional.empty();
     }
 
+    /** Asked of every row: that one of the characters is there is seen sooner than the pattern. */
     private static boolean isName(Cell cell) {
         return cell.value() instanceof Text text
+                && (text.value().indexOf('计') >= 0 || text.value().indexOf('总') >= 0)
                 && NAME.matcher(Typing.label(text.value()).replace(":", "")).matches();
     }
 
