@@ -1,7 +1,6 @@
 package org.junheng.template;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +71,7 @@ final class FormReader {
             int at = places.get(i % places.size());
             line[i] = row == null ? entries.empty(column, NO_ROW, 0) : entry(column, row, at, merges);
         }
-        sayStrangers(byLabel, header);
+        sayUnread(rows, byLabel, header);
         return new Line(spec, name, header.number(), line);
     }
 
@@ -122,16 +121,19 @@ final class FormReader {
                 .orElse(null);
     }
 
-    private void sayStrangers(Map<String, Row> byLabel, HeaderRow header) {
+    private void sayUnread(List<Row> rows, Map<String, Row> byLabel, HeaderRow header) {
         int at = Objects.requireNonNull(header.column(ITEM));
-        byLabel.entrySet().stream()
-                .filter(item -> !item.getKey().isEmpty() && !spec.labels().containsKey(item.getKey()))
-                .map(item -> Objects.requireNonNull(cell(item.getValue(), at)))
-                .sorted(Comparator.comparingInt(Cell::row))
-                .forEach(cell -> entries.say(CellKinds.UNREAD.at(
-                        entries.place(cell.address()),
-                        cell.value().typed(),
-                        Map.of("what", "项目“" + cell.value().typed().strip() + "”"))));
+        Map<String, Cell> read = new HashMap<>();
+        for (Column<?> column : spec.columns()) {
+            Row row = rowOf(column, byLabel);
+            if (row != null) {
+                read.put(column.header(), Objects.requireNonNull(cell(row, at)));
+            }
+        }
+        List<Cell> labels = rows.subList(header.index() + 1, rows.size()).stream()
+                .flatMap(row -> Stream.ofNullable(cell(row, at)))
+                .toList();
+        new UnreadLabels(spec, "项目", read, cell -> "第" + cell.row() + "行").say(labels, entries);
     }
 
     private static @Nullable Cell cell(Row row, int column) {

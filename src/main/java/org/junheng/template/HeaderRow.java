@@ -1,6 +1,5 @@
 package org.junheng.template;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import org.junheng.workbook.Row;
  * @param index where it stands among the rows that were read
  * @param number the physical row
  * @param columns 0-based physical column of each known label; the first, where a label stands twice
- * @param strangers header cells that nobody knows
+ * @param labels its cells
  */
-record HeaderRow(int index, int number, Map<String, Integer> columns, List<Cell> strangers) {
+record HeaderRow(int index, int number, Map<String, Integer> columns, List<Cell> labels) {
 
     private static final int SEARCHED = 10;
     private static final int ENOUGH = 2;
@@ -37,16 +36,13 @@ record HeaderRow(int index, int number, Map<String, Integer> columns, List<Cell>
 
     private static HeaderRow of(int index, Row row, Set<String> labels) {
         Map<String, Integer> columns = new HashMap<>();
-        List<Cell> strangers = new ArrayList<>();
         for (Cell cell : row.cells()) {
             String label = Typing.label(cell.value().typed());
-            if (labels.contains(label) && !columns.containsKey(label)) {
-                columns.put(label, cell.column());
-            } else if (!label.isEmpty()) {
-                strangers.add(cell);
+            if (labels.contains(label)) {
+                columns.putIfAbsent(label, cell.column());
             }
         }
-        return new HeaderRow(index, row.number(), columns, strangers);
+        return new HeaderRow(index, row.number(), columns, row.cells());
     }
 
     @Nullable

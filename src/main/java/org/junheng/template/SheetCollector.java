@@ -2,9 +2,7 @@ package org.junheng.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junheng.workbook.BookVisitor.SheetTail;
-import org.junheng.workbook.Cell;
 import org.junheng.workbook.Row;
 
 /** Gathers the rows of one sheet and reads them once the sheet has ended: merges and totals are known only then. */
@@ -31,15 +29,5 @@ final class SheetCollector {
         };
         rows.clear();
         return content;
-    }
-
-    /** Says of the header cells that nobody knows that their columns stay unread. */
-    static void sayStrangers(HeaderRow header, EntryReader entries) {
-        for (Cell cell : header.strangers()) {
-            entries.say(CellKinds.UNREAD.at(
-                    entries.place(cell.address()),
-                    cell.value().typed(),
-                    Map.of("what", "列“" + cell.value().typed().strip() + "”")));
-        }
     }
 }

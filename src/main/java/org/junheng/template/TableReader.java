@@ -3,11 +3,13 @@ package org.junheng.template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.workbook.Addresses;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Cell;
 import org.junheng.workbook.CellValue;
@@ -45,7 +47,7 @@ final class TableReader {
                 .filter(column -> column.isRequired() && physical[column.position()] == NOWHERE)
                 .map(Column::header)
                 .toList();
-        found.ifPresent(header -> SheetCollector.sayStrangers(header, entries));
+        found.ifPresent(this::sayUnread);
         sayMissing(missing, data);
         Merges merges = mergesIn(data);
         List<Line> lines = new ArrayList<>(data.size());
@@ -62,6 +64,16 @@ final class TableReader {
             int column = Objects.requireNonNull(spec.labels().get(label)).position();
             physical[column] = physical[column] == NOWHERE ? at : Math.min(physical[column], at);
         });
+    }
+
+    private void sayUnread(HeaderRow header) {
+        Map<String, Cell> read = new HashMap<>();
+        for (Column<?> column : spec.columns()) {
+            header.labels().stream()
+                    .filter(cell -> cell.column() == physical[column.position()])
+                    .forEach(cell -> read.put(column.header(), cell));
+        }
+        new UnreadLabels(spec, "列", read, cell -> Addresses.column(cell.column()) + "列").say(header.labels(), entries);
     }
 
     /** Rows with something in a known column, without totals. */

@@ -76,6 +76,48 @@ class SheetReadingTest {
     }
 
     @Test
+    void saysWhichOfTwoHeadersOrItemsForOneThingItReads() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                        | 学段 | 类别 | 教室名称 | 面积 | 面积* | 使用面积 |
+                        | 小学 | 音乐 | 音乐教室1 | 96 | 97 | 98 |
+                        """).sheet("学校概况", """
+                        | 项目 | 填报内容 |
+                        | 办学类型 | 小学 |
+                        | 举办者 | 公办 |
+                        | 城乡分类 | 镇区 |
+                        | 乡镇街道 | 河口镇 |
+                        | 寄宿制 | 否 |
+                        | 举办者* | 民办 |
+                        """).read();
+
+        assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
+        assertThat(book.form(ProfileSheet.SPEC).orElseThrow().get(ProfileSheet.FOUNDER))
+                .isEqualTo("公办");
+        assertThat(Said.lines(book.findings()))
+                .containsExactly(
+                        "N012 学校概况!A9 [举办者*] 项目“举办者*”与第5行重复，读取的是第5行 / 请核对读取的是否正确，多余的请删除",
+                        "N012 专用教室!E3 [面积*] 列“面积*”与D列重复，读取的是D列 / 请核对读取的是否正确，多余的请删除",
+                        "N012 专用教室!F3 [使用面积] 列“使用面积”与D列重复，读取的是D列 / 请核对读取的是否正确，多余的请删除");
+    }
+
+    @Test
+    void namesWhatAnUnknownLabelMayBeMisspeltFor() {
+        Book book = SoundBook.drawn()
+                .set("办学条件!A6", "运动场面积")
+                .set("办学条件!A14", "食堂面积")
+                .set("教师!P3", "近五年培训时数")
+                .set("教师!R3", "培训")
+                .read();
+
+        assertThat(Said.lines(book.findings()))
+                .containsExactly(
+                        "N012 教师!P3 [近五年培训时数] 列“近五年培训时数”不在模板之内，没有读取 / 可能是“近五年培训学时”，改成这个名称才会读入",
+                        "N012 教师!R3 [培训] 列“培训”不在模板之内，没有读取 / 不必处理",
+                        "N012 办学条件!A6 [运动场面积] 项目“运动场面积”不在模板之内，没有读取 / 可能是“运动场地面积”，改成这个名称才会读入",
+                        "N012 办学条件!A14 [食堂面积] 项目“食堂面积”不在模板之内，没有读取 / 不必处理");
+    }
+
+    @Test
     void readsWhatIsSaidAgainAsItWasReadAndRemarksOnEachOfThem() {
         Book book = new DrawnBook().sheet("专用教室", """
                 | 学段 | 类别 | 教室名称 | 面积 |
