@@ -26,6 +26,7 @@ public final class Column<T> {
     private String note = "";
     private TextUse use = TextUse.PROSE;
     private Masking masking = Masking.NONE;
+    private boolean year;
     private int decimals = Integer.MAX_VALUE;
     private List<? extends Column<?>> siblings = List.of();
     private int position;
@@ -47,6 +48,13 @@ public final class Column<T> {
 
     static Column<Long> whole(String header) {
         return new Column<>(Long.class, ColumnType.WHOLE, header);
+    }
+
+    /** A whole number that is a year of four digits. */
+    static Column<Long> year(String header) {
+        Column<Long> column = whole(header).unit("年");
+        column.year = true;
+        return column;
     }
 
     static Column<BigDecimal> decimal(String header) {
@@ -174,6 +182,10 @@ public final class Column<T> {
 
     public Masking masking() {
         return masking;
+    }
+
+    boolean isYear() {
+        return year;
     }
 
     /** The most decimals that raise no question. */

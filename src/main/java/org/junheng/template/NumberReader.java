@@ -17,6 +17,8 @@ final class NumberReader {
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern WITH_UNIT = Pattern.compile("[+-]?[\\d,]+(\\.\\d+)?[^\\d.,+\\-]+");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1840);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final int MOST_DIGITS = 15;
 
     private NumberReader() {}
@@ -87,6 +89,11 @@ final class NumberReader {
         }
         if (column.type() == ColumnType.WHOLE && decimals(number) > 0) {
             return Reading.wrong(CellKinds.NOT_WHOLE, said(column, typed));
+        }
+        if (column.isYear() && (number.compareTo(FIRST_YEAR) < 0 || number.compareTo(LAST_YEAR) > 0)) {
+            return Reading.wrong(
+                    CellKinds.NOT_A_DATE,
+                    Map.of("column", column.header(), "type", "年份", "typed", typed, "example", "1998"));
         }
         boolean tooFine = decimals(number) > column.decimals();
         boolean fraction = column.type() == ColumnType.PERCENT && !surelyPercent && looksLikeFraction(number);

@@ -37,7 +37,7 @@ public final class ProfileSheet {
     public static final Column<String> TOWNSHIP =
             Column.text("乡镇街道").required().use(TextUse.KEY).aliases("所在乡镇").note("与学校名录一致");
     public static final Column<Boolean> BOARDING = Column.yesNo("寄宿制").required();
-    public static final Column<Long> BUILT = Column.whole("建成年份").unit("年").note("四位数字；老学校的部分标准可放宽");
+    public static final Column<Long> BUILT = Column.year("建成年份").note("四位数字；老学校的部分标准可放宽");
     public static final Column<Long> SENIOR_STUDENTS =
             Column.whole("高中在校生数").unit("人").note("只有完全中学和十二年一贯制学校填写");
     public static final Column<BigDecimal> OPERATING_BUDGET =
