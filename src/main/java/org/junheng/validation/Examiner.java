@@ -19,7 +19,7 @@ public final class Examiner {
                 book.findings().stream(),
                 rules(new Yardstick(cover, bureau, asOf)).ask(book));
         return Folding.folded(
-                Shift.named(book, findings.sorted(new ReadingOrder(book)).toList()));
+                Shifts.named(book, findings.sorted(new ReadingOrder(book)).toList()));
     }
 
     private static Rule<Book> rules(Yardstick yardstick) {

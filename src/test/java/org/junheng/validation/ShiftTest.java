@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** A table pasted one column beside its headers. */
 class ShiftTest {
 
+    private static final String TEACHERS =
+            "| 姓名 | 证件类型 | 证件号码 | 性别 | 出生日期 | 学段 | 任教学科 | 专任教师 | 学历 | 职称 | 骨干级别 | 教师资格证号 | 编制 | 到校任教年月 | 周课时 | 近五年培训学时 | 信息化教学 |\n";
+
     private static final String HEADERS = "| 活动日期 | 类型 | 学段 | 学科 | 负责教师 | 参与人数 | 学时 |\n";
 
     @Test
@@ -35,8 +38,34 @@ class ShiftTest {
                 """)).hasSizeGreaterThan(3).noneMatch(said -> said.contains("右移"));
     }
 
+    @Test
+    void namesTheColumnFromWhichTheDataHasMoved() {
+        assertThat(findings(SoundBook.drawn().sheet("教师", TEACHERS + """
+                | 何平 | | '341802198503120015 | 女 | @1985-03-12 | 小学 | 语文 | 是 | | 本科 | 一级 | 县级 | '20103412345678901 | 在编 | '2010-09 | 14 | 380 | 熟练 |
+                | 周敏 | | '341802199005200025 | 女 | @1990-05-20 | 初中 | 数学 | 是 | | 本科 | 二级 | 无 | '20143412345678902 | 在编 | '2014-08 | 16 | 361.5 | 一般 |
+                | 安娜 | 护照 | 'E12345678 | 女 | @1988-02-01 | 初中 | 艺术 | 否 | | 本科 | | | | 合同制 | '2025-09 | 12 | | 熟练 |
+                | 方岩 | 护照 | 'E12345679 | 男 | @1991-07-15 | 小学 | 体育与健康 | 是 | | 本科 | 二级 | 无 | '20153412345678903 | 在编 | '2015-08 | 18 | 362 | 一般 |
+                """)))
+                .containsExactly(
+                        "E203 教师!D4 [女] 性别填女，身份证号码第17位表示男", "E101 教师!I4 [] 本表“学历”起各列的数据右移了一列，共4行受影响；第一处：“学历”没有填写");
+    }
+
+    @Test
+    void leavesAnEmptyColumnAlone() {
+        assertThat(findings(SoundBook.drawn().sheet("专用教室", """
+                | 学段 | 类别 | 教室名称 | 面积 |
+                | 小学 | | 音乐 | 96 |
+                | 小学 | | 美术 | 90 |
+                | 初中 | | 音乐 | 92 |
+                """)))
+                .containsExactly("E101 专用教室!B4 [] “类别”没有填写", "E101 专用教室!B5 [] “类别”没有填写", "E101 专用教室!B6 [] “类别”没有填写");
+    }
+
     private static List<String> findings(String rows) {
-        DrawnBook book = SoundBook.drawn().sheet("教研活动", HEADERS + rows);
+        return findings(SoundBook.drawn().sheet("教研活动", HEADERS + rows));
+    }
+
+    private static List<String> findings(DrawnBook book) {
         Cover cover = new Cover(new SchoolCode(SoundBook.SCHOOL), "云山县第一学校", YearMonth.of(2026, 10), false, 0, null);
         return Said.briefs(Examiner.examine(book.read(), cover, County.bureau(), new AsOf(LocalDate.of(2026, 11, 6))));
     }
