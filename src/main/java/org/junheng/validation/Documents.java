@@ -32,14 +32,14 @@ final class Documents {
 
     /** Asks the posted teachers, except those who by 教师 hold another document. */
     static Rule<Book> ofPostedAreSound() {
-        return book -> {
+        return Lines.against(TeacherSheet.SPEC, book -> {
             List<Line> others = book.lines(TeacherSheet.SPEC).stream()
                     .filter(line -> !isResident(line))
                     .toList();
             return book.lines(PostingSheet.SPEC).stream()
                     .filter(posted -> others.stream().noneMatch(other -> isOf(other, posted)))
                     .flatMap(posted -> ask(posted, PostingSheet.DOCUMENT));
-        };
+        });
     }
 
     /** Whether a posting is that teacher's: by the number, or by the name where the number is missing or wrong. */

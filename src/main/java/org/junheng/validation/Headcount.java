@@ -16,10 +16,11 @@ import org.junheng.template.ProfileSheet;
  */
 record Headcount(long typed, long least, long most) {
 
-    /** The students of the classes; empty when the number of one is not known. */
+    /** The students of the classes; empty when the number of one is not known, or no class is. */
     static Optional<Headcount> ofClasses(Book book) {
         List<Line> classes = Repeats.withoutLater(book, ClassSheet.SPEC);
-        return classes.stream().allMatch(line -> line.has(ClassSheet.STUDENTS))
+        return Lines.isComparable(book, ClassSheet.SPEC)
+                        && classes.stream().allMatch(line -> line.has(ClassSheet.STUDENTS))
                 ? Optional.of(classes.stream().map(Headcount::of).reduce(new Headcount(0, 0, 0), Headcount::plus))
                 : Optional.empty();
     }

@@ -30,6 +30,16 @@ final class Lines {
         return new Place(book.sheet(sheet).name(), "A3");
     }
 
+    /** Asks only a book in which another sheet holds what the question compares with. */
+    static Rule<Book> against(SheetSpec other, Rule<Book> question) {
+        return book -> isComparable(book, other) ? question.ask(book) : Stream.empty();
+    }
+
+    /** Whether a table has rows, and these stand below their headers; otherwise everything compared with it would differ. */
+    static boolean isComparable(Book book, SheetSpec table) {
+        return !book.lines(table).isEmpty() && Shift.in(book, table).isEmpty();
+    }
+
     /** Asks only a line in which all these cells hold usable values. */
     static Rule<Line> given(List<Column<?>> needs, Rule<Line> question) {
         return line -> hasAll(line, needs) ? question.ask(line) : Stream.empty();

@@ -51,10 +51,12 @@ final class RosterRules {
     private RosterRules() {}
 
     static Rule<Book> rules() {
-        return Rule.all(List.of(
-                isKnown(ScoreSheet.SPEC, ScoreSheet.GRADE, ScoreSheet.CLASS),
-                isKnown(LiftingSheet.SPEC, LiftingSheet.GRADE, LiftingSheet.CLASS),
-                RosterRules::holdsWhoSat));
+        return Lines.against(
+                ClassSheet.SPEC,
+                Rule.all(List.of(
+                        isKnown(ScoreSheet.SPEC, ScoreSheet.GRADE, ScoreSheet.CLASS),
+                        isKnown(LiftingSheet.SPEC, LiftingSheet.GRADE, LiftingSheet.CLASS),
+                        RosterRules::holdsWhoSat)));
     }
 
     private static Rule<Book> isKnown(SheetSpec sheet, Column<String> grade, Column<String> name) {

@@ -41,13 +41,15 @@ final class StaffRules {
     private StaffRules() {}
 
     static Rule<Book> rules(Yardstick yardstick) {
-        return Rule.all(List.of(
-                StaffRules::teachesSportAndArt,
-                StaffRules::isEnough,
-                isOfTheSchool(ResearchSheet.TEACHER, IN_CHARGE),
-                isOfTheSchool(LiftingSheet.TEACHER, IN_CHARGE),
-                postedAreOfTheSchool(yardstick.cover().school().digits()),
-                StaffRules::counselsAsItSays));
+        return Lines.against(
+                TeacherSheet.SPEC,
+                Rule.all(List.of(
+                        StaffRules::teachesSportAndArt,
+                        StaffRules::isEnough,
+                        isOfTheSchool(ResearchSheet.TEACHER, IN_CHARGE),
+                        isOfTheSchool(LiftingSheet.TEACHER, IN_CHARGE),
+                        postedAreOfTheSchool(yardstick.cover().school().digits()),
+                        StaffRules::counselsAsItSays)));
     }
 
     private static Stream<Finding> teachesSportAndArt(Book book) {

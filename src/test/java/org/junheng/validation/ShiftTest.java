@@ -39,6 +39,28 @@ class ShiftTest {
     }
 
     @Test
+    void saysNothingThatFollowsFromShiftedClasses() {
+        assertThat(findings(SoundBook.drawn().sheet("班级学生", """
+                | 学段 | 年级 | 班级 | 学生数 | 男生数 | 女生数 | 寄宿生数 | 随迁子女数 | 留守儿童数 | 残疾学生数 | 本月转入 | 本月转出 | 本月辍学 | 疑似辍学 |
+                | | 小学 | 一年级 | 1班 | 40 | 20 | 20 | 10 | 5 | 6 | 1 | 1 | 2 | 0 |
+                | | 小学 | 一年级 | 2班 | 38 | 20 | 18 | 9 | 4 | 7 | 0 | 0 | 1 | 0 |
+                | | 初中 | 九年级 | 1班 | 45 | 22 | 23 | 12 | 3 | 8 | 0 | 0 | 1 | 0 |
+                """)))
+                .containsExactly("E101 班级学生!A4 [] 本表数据整体右移了一列，共3行受影响；第一处：“学段”没有填写");
+    }
+
+    @Test
+    void saysNothingThatFollowsFromShiftedTeachers() {
+        assertThat(findings(SoundBook.drawn().sheet("教师", TEACHERS + """
+                | 居民身份证 | '341802198503120015 | 男 | @1985-03-12 | 小学 | 语文 | 是 | 本科 | 一级 | 县级 | '20103412345678901 | 在编 | '2010-09 | 14 | 380 | 熟练 |
+                | 护照 | 'E12345679 | 男 | @1991-07-15 | 小学 | 体育与健康 | 是 | 本科 | 二级 | 无 | '20153412345678903 | 在编 | '2015-08 | 18 | 362 | 一般 |
+                | 护照 | 'E12345680 | 女 | @1993-11-30 | 初中 | 艺术 | 是 | 本科 | 二级 | 无 | '20173412345678904 | 特岗 | '2017-09 | 17 | 365 | 熟练 |
+                """)))
+                .containsExactly(
+                        "E106 教师!B4 [341802198503120015] 本表数据整体左移了一列，共3行受影响；第一处：“证件类型”只能选列表中的一项，填的是“341802198503120015”");
+    }
+
+    @Test
     void namesTheColumnFromWhichTheDataHasMoved() {
         assertThat(findings(SoundBook.drawn().sheet("教师", TEACHERS + """
                 | 何平 | | '341802198503120015 | 女 | @1985-03-12 | 小学 | 语文 | 是 | | 本科 | 一级 | 县级 | '20103412345678901 | 在编 | '2010-09 | 14 | 380 | 熟练 |
@@ -59,6 +81,15 @@ class ShiftTest {
                 | 初中 | | 音乐 | 92 |
                 """)))
                 .containsExactly("E101 专用教室!B4 [] “类别”没有填写", "E101 专用教室!B5 [] “类别”没有填写", "E101 专用教室!B6 [] “类别”没有填写");
+    }
+
+    @Test
+    void comparesNothingWithAnEmptySheet() {
+        assertThat(findings(SoundBook.drawn().sheet("班级学生", "| 学段 | 年级 | 班级 | 学生数 | 男生数 | 女生数 |")))
+                .containsExactly(
+                        "E401 班级学生!A3 [] 办学类型是九年一贯制学校，班级学生表没有初中的班级", "E401 班级学生!A3 [] 办学类型是九年一贯制学校，班级学生表没有小学的班级");
+        assertThat(findings(SoundBook.drawn().sheet("教师", TEACHERS)))
+                .containsExactly("E402 教师!A3 [] 初中有班级，没有教师", "E402 教师!A3 [] 小学有班级，没有教师");
     }
 
     private static List<String> findings(String rows) {
