@@ -1,7 +1,5 @@
 package org.junheng.indicator.guarantee;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.dossier.PostingFact;
+import org.junheng.indicator.dossier.PostingYear;
 import org.junheng.indicator.dossier.TeacherFact;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
@@ -34,13 +33,14 @@ record Rotating(Map<Integer, PostingFact> people, Set<Integer> unsure, List<Stri
         Map<Integer, Stage> stages = dossier.teachers().stream()
                 .filter(teacher -> teacher.stage() != null)
                 .collect(Collectors.toMap(TeacherFact::row, TeacherFact::stage));
+        PostingYear year = new PostingYear(dossier, month);
         Map<Integer, PostingFact> people = new TreeMap<>();
         Map<Integer, PostingFact> open = new TreeMap<>();
         for (PostingFact posting : dossier.postings()) {
             Boolean rotates = Either.all(
                     said(posting.type(), ROTATION),
                     said(posting.from(), school.digits()),
-                    overlaps(posting, dossier, month),
+                    year.overlaps(posting),
                     posting.teacher() == null || stages.get(posting.teacher()) != Stage.SENIOR);
             if (!Boolean.FALSE.equals(rotates)) {
                 (rotates == null ? open : people).putIfAbsent(posting.person(), posting);
@@ -57,20 +57,5 @@ record Rotating(Map<Integer, PostingFact> people, Set<Integer> unsure, List<Stri
 
     private static @Nullable Boolean said(String typed, String wanted) {
         return typed.isEmpty() ? null : (Boolean) typed.equals(wanted);
-    }
-
-    private static @Nullable Boolean overlaps(PostingFact posting, Dossier dossier, YearMonth month) {
-        int year = month.getMonthValue() >= Month.SEPTEMBER.getValue() ? month.getYear() : month.getYear() - 1;
-        LocalDate from = LocalDate.of(year, Month.SEPTEMBER, 1);
-        LocalDate start = posting.start();
-        LocalDate end = posting.end();
-        boolean endless = end == null
-                && dossier.wanting(PostingSheet.SPEC, Set.of(PostingSheet.END), posting.row())
-                        .isEmpty();
-        Boolean begun = start == null ? null : (Boolean) !start.isAfter(month.atEndOfMonth());
-        Boolean lasting = end == null
-                ? ((endless || (start != null && !start.isBefore(from))) ? Boolean.TRUE : null)
-                : (Boolean) !end.isBefore(from);
-        return Either.all(begun, lasting);
     }
 }

@@ -1,7 +1,6 @@
 package org.junheng.indicator.pairing;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.dossier.PostingFact;
+import org.junheng.indicator.dossier.PostingYear;
 import org.junheng.indicator.dossier.TeacherFact;
 import org.junheng.intake.Register;
 import org.junheng.intake.RegisteredSchool;
@@ -47,13 +47,11 @@ public final class PostingFamily implements Family {
 
     private final Register register;
     private final YearMonth month;
-    private final LocalDate yearBegan;
     private final List<PostingResult> results = new ArrayList<>();
 
     public PostingFamily(Register register, YearMonth month) {
         this.register = register;
         this.month = month;
-        this.yearBegan = beginning(month).atDay(1);
     }
 
     /** The September in which the school year of a month begins. */
@@ -64,12 +62,13 @@ public final class PostingFamily implements Family {
 
     @Override
     public void add(RegisteredSchool school, Dossier dossier) {
-        if (dossier.period().atDay(1).isBefore(yearBegan)) {
+        if (dossier.period().isBefore(beginning(month))) {
             return;
         }
+        PostingYear year = new PostingYear(dossier, month);
         Map<Integer, List<PostingResult>> people = new TreeMap<>();
         for (PostingFact fact : dossier.postings()) {
-            if (isSender(school, fact) && fallsIntoYear(fact)) {
+            if (isSender(school, fact) && !Boolean.FALSE.equals(year.overlaps(fact))) {
                 PostingResult result = unjudged(school, dossier, fact);
                 if (result.isSupport()) {
                     people.computeIfAbsent(fact.person(), person -> new ArrayList<>())
@@ -112,12 +111,6 @@ public final class PostingFamily implements Family {
         return SchoolCode.parse(fact.from())
                 .map(from -> from.equals(school.code()))
                 .orElse(true);
-    }
-
-    private boolean fallsIntoYear(PostingFact fact) {
-        LocalDate start = fact.start();
-        LocalDate end = fact.end();
-        return (start == null || !start.isAfter(month.atEndOfMonth())) && (end == null || !end.isBefore(yearBegan));
     }
 
     private PostingResult unjudged(RegisteredSchool school, Dossier dossier, PostingFact fact) {

@@ -3,23 +3,18 @@ package org.junheng.indicator.research;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.junheng.indicator.county.Bound;
 import org.junheng.indicator.county.Counted;
-import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
-import org.junheng.indicator.dossier.PostingFact;
 import org.junheng.intake.Parameters;
 import org.junheng.school.SchoolCalendar;
-import org.junheng.template.PostingSheet;
 
 /** The figures of E, with the limits that hold unless the bureau has set others. */
 record ResearchQuestions(YearMonth month, Parameters parameters) {
 
     private static final List<String> RESULTS = List.of("优秀", "合格", "基本合格", "不合格");
     private static final List<String> SUFFIXES = List.of("a", "b", "c", "d");
-    private static final String NONE_YET = "未考核";
     private static final Bound OPEN_LESSONS = Bound.atLeast("50");
     private static final Bound OPENERS = Bound.atLeast("100");
     private static final Bound PREPARATIONS = Bound.atLeast("1");
@@ -47,7 +42,7 @@ record ResearchQuestions(YearMonth month, Parameters parameters) {
         for (int i = 0; i < RESULTS.size(); i++) {
             all.add(appraisals(SUFFIXES.get(i), RESULTS.get(i)));
         }
-        all.add(appraisals("e", NONE_YET));
+        all.add(appraisals("e", Appraisals.NONE_YET));
         return all;
     }
 
@@ -71,18 +66,9 @@ record ResearchQuestions(YearMonth month, Parameters parameters) {
     private Question<SchoolResearch> appraisals(String suffix, String result) {
         Topic topic = ResearchTopics.appraisal(suffix, result);
         return Question.total(
-                topic, Bound.MORE.setBy(parameters, topic.code()), "", school -> appraisals(school, result));
-    }
-
-    private static Share appraisals(SchoolResearch school, String result) {
-        List<PostingFact> sent = school.dossier().postings().stream()
-                .filter(posting -> posting.from().equals(school.code().digits()))
-                .toList();
-        long count = sent.stream()
-                .filter(posting -> result.equals(posting.appraisal().isEmpty() ? NONE_YET : posting.appraisal()))
-                .count();
-        List<String> wanting =
-                school.dossier().wanting(PostingSheet.SPEC, Set.of(PostingSheet.FROM, PostingSheet.APPRAISAL));
-        return Counted.of(PostingSheet.SPEC.name(), count, sent.size(), wanting).share(school.code());
+                topic,
+                Bound.MORE.setBy(parameters, topic.code()),
+                "",
+                school -> new Appraisals(school.dossier(), month).share(school.code(), result));
     }
 }

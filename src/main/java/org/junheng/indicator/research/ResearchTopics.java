@@ -37,7 +37,7 @@ final class ResearchTopics {
                 "E8" + suffix,
                 "支教交流考核" + result + "人次",
                 "人次",
-                "“支教交流”表中本校派出、考核结果为" + result + (result.equals("未考核") ? "或未填" : "") + "的行数",
+                "“支教交流”表中本校派出、时间与本学年（9月起，至本月）重叠、考核结果为" + result + (result.equals("未考核") ? "或未填" : "") + "的行数",
                 "考核" + result + "人次",
                 null,
                 "");

@@ -109,6 +109,10 @@ public final class Told {
     }
 
     public Told posting(String from, String appraisal) {
+        return posting(from, appraisal, null, null);
+    }
+
+    public Told posting(String from, String appraisal, @Nullable String start, @Nullable String end) {
         postings.add(new PostingFact(
                 postings.size() + 4,
                 1,
@@ -116,8 +120,8 @@ public final class Told {
                 "支教",
                 from,
                 code(9).digits(),
-                null,
-                null,
+                start == null ? null : LocalDate.parse(start),
+                end == null ? null : LocalDate.parse(end),
                 null,
                 null,
                 null,

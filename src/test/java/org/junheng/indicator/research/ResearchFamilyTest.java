@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Share;
 import org.junheng.indicator.dossier.CareFacts;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.dossier.Told;
@@ -82,6 +83,35 @@ class ResearchFamilyTest {
                         "E8c 0 0 null",
                         "E8d 0 0 null",
                         "E8e 1 1 null");
+    }
+
+    @Test
+    void countsAppraisalsOfTheSchoolYearAloneInAListCarriedOver() {
+        String self = SCHOOL.code().digits();
+        List<CountyReading> readings = readings(
+                OCTOBER,
+                Map.of(),
+                staffed("2026-07")
+                        .posting(self, "优秀", "2025-09-01", "2026-08-31")
+                        .posting(self, "合格", "2025-09-01", "2026-09-01")
+                        .posting(self, "优秀", "2025-09-01", null)
+                        .posting(self, "不合格", "2026-11-01", null)
+                        .fault("支教交流", "考核结果", "支教交流!L4"));
+
+        assertThat(readings.stream()
+                        .filter(reading -> reading.topic().code().startsWith("E8"))
+                        .map(ResearchFamilyTest::words))
+                .containsExactly("E8a 1 1 null", "E8b 1 1 null", "E8c 0 0 null", "E8d 0 0 null", "E8e 0 0 null");
+    }
+
+    @Test
+    void doesNotKnowTheAppraisalsWhereAWrongDateLeavesTheYearOpen() {
+        Told told = staffed("2026-10")
+                .posting(SCHOOL.code().digits(), "优秀", "2025-09-01", null)
+                .fault("支教交流", "结束日期", "支教交流!G4");
+
+        assertThat(of("E8a", readings(OCTOBER, Map.of(), told)).shares())
+                .containsExactly(new Share(SCHOOL.code(), null, null, "支教交流", 1, List.of("支教交流!G4")));
     }
 
     @Test
