@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.finding.Place;
 import org.junheng.template.Book;
+import org.junheng.template.ClassSheet;
 import org.junheng.template.Column;
 import org.junheng.template.ColumnType;
 import org.junheng.template.Entry;
@@ -46,8 +47,23 @@ record Shift(int by, int from) {
                                 .count(),
                         lines.size()))
                 .mapToObj(position -> new Shift(1, position))
-                .filter(shift -> shift.shows(lines))
+                .filter(shift -> shift.shows(lines) || shift.addsUp(sheet, lines))
                 .findFirst();
+    }
+
+    /** Whether these are classes without 学生数, in which what stands behind it adds up: there are no options to tell by. */
+    private boolean addsUp(SheetSpec sheet, List<Line> lines) {
+        return sheet.columns().get(from) == ClassSheet.STUDENTS
+                && areMost(lines.stream().filter(Shift::holdsStudentsNext).count(), lines.size());
+    }
+
+    private static boolean holdsStudentsNext(Line line) {
+        return line.has(ClassSheet.BOYS)
+                && line.has(ClassSheet.GIRLS)
+                && line.has(ClassSheet.BOARDERS)
+                && line.need(ClassSheet.GIRLS) > 0
+                && line.need(ClassSheet.BOARDERS) > 0
+                && line.need(ClassSheet.BOYS) == line.need(ClassSheet.GIRLS) + line.need(ClassSheet.BOARDERS);
     }
 
     boolean isWhole() {

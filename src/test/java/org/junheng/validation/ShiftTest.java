@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** A table pasted one column beside its headers. */
 class ShiftTest {
 
+    private static final String CLASSES = "| 学段 | 年级 | 班级 | 学生数 | 男生数 | 女生数 | 寄宿生数 | 随迁子女数 | 留守儿童数 |\n";
+
     private static final String TEACHERS =
             "| 姓名 | 证件类型 | 证件号码 | 性别 | 出生日期 | 学段 | 任教学科 | 专任教师 | 学历 | 职称 | 骨干级别 | 教师资格证号 | 编制 | 到校任教年月 | 周课时 | 近五年培训学时 | 信息化教学 |\n";
 
@@ -70,6 +72,22 @@ class ShiftTest {
                 """)))
                 .containsExactly(
                         "E203 教师!D4 [女] 性别填女，身份证号码第17位表示男", "E101 教师!I4 [] 本表“学历”起各列的数据右移了一列，共4行受影响；第一处：“学历”没有填写");
+    }
+
+    @Test
+    void recognisesMovedNumbersOfStudentsByTheirSum() {
+        assertThat(findings(SoundBook.drawn().sheet("班级学生", CLASSES + """
+                | 小学 | 一年级 | 1班 | | 40 | 20 | 20 | 10 | 5 |
+                | 小学 | 一年级 | 2班 | | 38 | 20 | 18 | 9 | 4 |
+                | 初中 | 九年级 | 1班 | | 45 | 22 | 23 | 12 | 3 |
+                """)))
+                .containsExactly("E101 班级学生!D4 [] 本表“学生数”起各列的数据右移了一列，共3行受影响；第一处：“学生数”没有填写");
+        assertThat(findings(SoundBook.drawn().sheet("班级学生", CLASSES + """
+                | 小学 | 一年级 | 1班 | | 20 | 20 | 10 | 5 |
+                | 小学 | 一年级 | 2班 | | 20 | 18 | 9 | 4 |
+                | 初中 | 九年级 | 1班 | | 22 | 23 | 12 | 3 |
+                """)))
+                .containsExactly("E101 班级学生!D4 [] “学生数”没有填写", "E101 班级学生!D5 [] “学生数”没有填写", "E101 班级学生!D6 [] “学生数”没有填写");
     }
 
     @Test
