@@ -42,7 +42,7 @@ final class Families {
         this.rotationPool = RotationPool.by(standard);
         this.locality = new LocalityFamily(month);
         this.lifting = new LiftingFamily(month, bureau.parameters());
-        this.research = new ResearchFamily(month, bureau.parameters(), course);
+        this.research = new ResearchFamily(month, bureau.parameters(), bureau.register(), course);
         this.guarantee = new Guarantee(month, standard, bureau);
         this.teaching = new TeachingFamily(month);
         this.pairs = new PairFamily(bureau.register(), month);

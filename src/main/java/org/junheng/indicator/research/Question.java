@@ -20,6 +20,7 @@ final class Question<S> {
     private final Function<S, Optional<Share>> share;
     private final Function<Pool, CountyReading> together;
     private boolean running;
+    private Function<ResearchMonths, Optional<Share>> ofClosed = closed -> Optional.empty();
     private final List<Share> shares = new ArrayList<>();
 
     private Question(
@@ -55,6 +56,16 @@ final class Question<S> {
     Question<S> whileRunning(boolean yes) {
         running = yes;
         return this;
+    }
+
+    /** It adds up months, and those of a school that has closed since are among them. */
+    Question<S> keepingClosed(Function<ResearchMonths, Share> ofMonths) {
+        ofClosed = closed -> closed.ofClosed(ofMonths);
+        return this;
+    }
+
+    void askClosed(ResearchMonths closed) {
+        ofClosed.apply(closed).ifPresent(shares::add);
     }
 
     void ask(S school) {

@@ -8,6 +8,7 @@ import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Family;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.intake.Parameters;
+import org.junheng.intake.Register;
 import org.junheng.intake.RegisteredSchool;
 
 /** Takes in what the schools say of 教研活动 and 家校心理. */
@@ -21,11 +22,16 @@ public final class ResearchFamily implements Family {
     private final List<Question<SchoolResearch>> research;
     private final List<Question<SchoolCare>> care;
 
-    public ResearchFamily(YearMonth month, Parameters parameters, ResearchCourse course) {
+    /** A family that knows what schools no longer in the register for the month did before in the term. */
+    public ResearchFamily(YearMonth month, Parameters parameters, Register register, ResearchCourse course) {
         this.month = month;
         this.course = course;
         this.research = new ResearchQuestions(month, parameters).all();
         this.care = new CareQuestions(month, parameters).all();
+        register.schools().stream()
+                .filter(school -> !school.isExpected(month))
+                .map(school -> ResearchMonths.before(month, school, course))
+                .forEach(closed -> research.forEach(question -> question.askClosed(closed)));
     }
 
     @Override

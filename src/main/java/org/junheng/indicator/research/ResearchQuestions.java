@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.function.Function;
 import org.junheng.indicator.county.Bound;
 import org.junheng.indicator.county.Counted;
+import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
 import org.junheng.intake.Parameters;
 import org.junheng.school.SchoolCalendar;
+import org.junheng.template.ResearchSheet;
 
 /** The figures of E, with the limits that hold unless the bureau has set others. */
 record ResearchQuestions(YearMonth month, Parameters parameters) {
 
     private static final List<String> RESULTS = List.of("优秀", "合格", "基本合格", "不合格");
     private static final List<String> SUFFIXES = List.of("a", "b", "c", "d");
+    /** Of a school that has closed: whoever taught there now counts where they teach. */
+    private static final Counted NO_TEACHERS = Counted.of(ResearchSheet.SPEC.name(), 0, 0, List.of());
+
     private static final Bound OPEN_LESSONS = Bound.atLeast("50");
     private static final Bound OPENERS = Bound.atLeast("100");
     private static final Bound PREPARATIONS = Bound.atLeast("1");
@@ -25,8 +30,9 @@ record ResearchQuestions(YearMonth month, Parameters parameters) {
                         ResearchTopics.OPEN_LESSONS,
                         OPEN_LESSONS.setBy(parameters, ResearchTopics.OPEN_LESSONS.code()),
                         ThisTerm.wordsWhereJudged(month),
-                        school -> school.thisTerm(tally -> tally.get(Activity.OPEN_LESSON))
-                                .over(school.teachers(), school.code()))
+                        school -> openLessons(school.months()).over(school.teachers(), school.code()))
+                .keepingClosed(school ->
+                        openLessons(school).over(NO_TEACHERS, school.school().code()))
                 .whileRunning(ThisTerm.isRunning(month)));
         all.add(Question.<SchoolResearch>ratio(
                         ResearchTopics.OPENERS,
@@ -56,11 +62,18 @@ record ResearchQuestions(YearMonth month, Parameters parameters) {
     }
 
     private Question<SchoolResearch> term(Topic topic, Function<ResearchTally, Counted> what) {
-        return Question.total(
-                topic,
-                Bound.MORE.setBy(parameters, topic.code()),
-                ThisTerm.words(month),
-                school -> school.thisTerm(what).share(school.code()));
+        Function<ResearchMonths, Share> share =
+                school -> school.thisTerm(what).share(school.school().code());
+        return Question.<SchoolResearch>total(
+                        topic,
+                        Bound.MORE.setBy(parameters, topic.code()),
+                        ThisTerm.words(month),
+                        school -> share.apply(school.months()))
+                .keepingClosed(share);
+    }
+
+    private static Counted openLessons(ResearchMonths school) {
+        return school.thisTerm(tally -> tally.get(Activity.OPEN_LESSON));
     }
 
     private Question<SchoolResearch> appraisals(String suffix, String result) {

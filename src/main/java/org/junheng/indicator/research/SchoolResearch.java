@@ -1,12 +1,9 @@
 package org.junheng.indicator.research;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.Counted;
 import org.junheng.indicator.dossier.Dossier;
@@ -23,26 +20,21 @@ import org.junheng.template.TeacherSheet;
 /**
  * The research of one school: what its own report says of this month, what its earlier ones say of the term and year.
  *
- * @param months the school year's months that it reported, with what it did in each
+ * @param months of the term and the school year, as far as it reported them
  */
-record SchoolResearch(RegisteredSchool school, Dossier dossier, YearMonth month, List<ResearchTally> months) {
+record SchoolResearch(RegisteredSchool school, Dossier dossier, YearMonth month, ResearchMonths months) {
 
     private static final String TEACHERS = TeacherSheet.SPEC.name();
     private static final Set<Column<?>> FULL_TIME =
             Set.of(TeacherSheet.FULL_TIME, TeacherSheet.POST, TeacherSheet.STAGE);
 
     static SchoolResearch of(RegisteredSchool school, Dossier dossier, YearMonth month, ResearchCourse course) {
-        List<ResearchTally> months = new ArrayList<>();
-        YearMonth first = SchoolCalendar.termStart(month).isBefore(SchoolCalendar.yearStart(month))
-                ? SchoolCalendar.termStart(month)
-                : SchoolCalendar.yearStart(month);
-        for (YearMonth earlier = first; earlier.isBefore(month); earlier = earlier.plusMonths(1)) {
-            course.of(school.code(), earlier).ifPresent(months::add);
-        }
-        if (dossier.period().equals(month)) {
-            months.add(ResearchTally.of(dossier));
-        }
-        return new SchoolResearch(school, dossier, month, List.copyOf(months));
+        ResearchMonths before = ResearchMonths.before(month, school, course);
+        return new SchoolResearch(
+                school,
+                dossier,
+                month,
+                dossier.period().equals(month) ? before.and(ResearchTally.of(dossier)) : before);
     }
 
     SchoolCode code() {
@@ -55,17 +47,14 @@ record SchoolResearch(RegisteredSchool school, Dossier dossier, YearMonth month,
                 TEACHERS, fullTime().size(), dossier.teachers().size(), dossier.wanting(TeacherSheet.SPEC, FULL_TIME));
     }
 
-    /** An activity of the term so far. */
-    Counted thisTerm(Function<ResearchTally, Counted> what) {
-        return sum(SchoolCalendar.termSoFar(month), what);
-    }
-
     /** The full-time teachers who gave an open lesson in the school year so far; by name within the school. */
     Counted openers() {
         List<YearMonth> year = SchoolCalendar.yearSoFar(month);
         Set<String> names = new HashSet<>();
-        months.stream().filter(tally -> year.contains(tally.month())).forEach(tally -> names.addAll(tally.openers()));
-        Counted lessons = sum(year, ResearchTally::openLessons);
+        months.tallies().stream()
+                .filter(tally -> year.contains(tally.month()))
+                .forEach(tally -> names.addAll(tally.openers()));
+        Counted lessons = months.sum(year, ResearchTally::openLessons);
         long count = fullTime().stream()
                 .filter(teacher -> names.contains(teacher.name().strip()))
                 .count();
@@ -76,7 +65,7 @@ record SchoolResearch(RegisteredSchool school, Dossier dossier, YearMonth month,
 
     /** 集体备课 of this month. */
     Counted preparations() {
-        return sum(List.of(month), tally -> tally.get(Activity.PREPARATION));
+        return months.sum(List.of(month), tally -> tally.get(Activity.PREPARATION));
     }
 
     /** The subjects that full-time teachers teach, each of a stage by itself, times the weeks of the month. */
@@ -106,24 +95,5 @@ record SchoolResearch(RegisteredSchool school, Dossier dossier, YearMonth month,
 
     private static boolean isCompulsory(@Nullable Stage stage) {
         return stage != null && Stage.COMPULSORY.contains(stage);
-    }
-
-    private Counted sum(List<YearMonth> of, Function<ResearchTally, Counted> what) {
-        Optional<Counted> sum = months.stream()
-                .filter(tally -> of.contains(tally.month()))
-                .map(tally -> dated(tally.month(), what.apply(tally)))
-                .reduce(Counted::plus);
-        return sum.orElse(Counted.unknown(ResearchSheet.SPEC.name()));
-    }
-
-    /** A wrong cell of an earlier month's workbook, with the month. */
-    private Counted dated(YearMonth of, Counted count) {
-        return of.equals(month)
-                ? count
-                : new Counted(
-                        count.value(),
-                        count.sheet(),
-                        count.rows(),
-                        count.wanting().stream().map(cell -> of + " " + cell).toList());
     }
 }

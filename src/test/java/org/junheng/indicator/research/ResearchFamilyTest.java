@@ -2,16 +2,19 @@ package org.junheng.indicator.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Share;
 import org.junheng.indicator.dossier.CareFacts;
 import org.junheng.indicator.dossier.Dossier;
 import org.junheng.indicator.dossier.Told;
 import org.junheng.intake.Parameters;
+import org.junheng.intake.Register;
 import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.Locality;
 import org.junheng.school.SchoolType;
@@ -23,6 +26,8 @@ class ResearchFamilyTest {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final RegisteredSchool SCHOOL = Told.school(1, SchoolType.NINE_YEAR, Locality.TOWN, "甲镇");
     private static final RegisteredSchool POINT = Told.school(2, SchoolType.TEACHING_POINT, Locality.RURAL, "乙乡");
+
+    private static final Register NO_OTHERS = new Register(List.of());
 
     /** Four full-time teachers of three subjects: 语文 at both stages, and 数学. */
     private static Told staffed(String period) {
@@ -114,6 +119,64 @@ class ResearchFamilyTest {
                 .containsExactly(new Share(SCHOOL.code(), null, null, "支教交流", 1, List.of("支教交流!G4")));
     }
 
+    /** Every month of the school year the same report, from a school that closes in June. */
+    @Test
+    void keepsTheMonthsOfASchoolThatHasClosed() {
+        YearMonth june = YearMonth.of(2027, 6);
+        RegisteredSchool closed = during(3, null, june);
+        ResearchFamily family = new ResearchFamily(
+                june,
+                new Parameters(Map.of()),
+                new Register(List.of(SCHOOL, closed)),
+                (school, month) -> school.equals(closed.code())
+                        ? Optional.of(ResearchTally.of(Told.of(month.toString())
+                                .did("公开课", "小学", "语文", "甲", null)
+                                .did("校本培训", "小学", "语文", "甲", "2.5")
+                                .dossier()))
+                        : Optional.empty());
+        family.add(SCHOOL, staffed("2027-06").did("公开课", "小学", "语文", "甲", null).dossier());
+        List<CountyReading> readings = family.readings();
+
+        assertThat(of("E1", readings).shares())
+                .containsExactly(
+                        new Share(SCHOOL.code(), BigDecimal.ONE, BigDecimal.valueOf(4), "教研活动、教师", 8, List.of()),
+                        new Share(closed.code(), BigDecimal.valueOf(4), BigDecimal.ZERO, "教研活动", 4, List.of())
+                                .takenIn(YearMonth.of(2027, 5)));
+        assertThat(words(of("E1", readings))).isEqualTo("E1 5/4 125 true");
+        assertThat(words(of("E2", readings))).isEqualTo("E2 1/4 25 null");
+        assertThat(words(of("E5", readings))).isEqualTo("E5 10.0 10 null");
+        assertThat(of("E3", readings).shares()).extracting(Share::school).containsExactly(SCHOOL.code());
+        assertThat(of("E8a", readings).shares()).extracting(Share::school).containsExactly(SCHOOL.code());
+    }
+
+    @Test
+    void keepsNothingOfASchoolThatClosedBeforeTheTerm() {
+        YearMonth june = YearMonth.of(2027, 6);
+        ResearchFamily family = new ResearchFamily(
+                june,
+                new Parameters(Map.of()),
+                new Register(List.of(during(3, null, YearMonth.of(2027, 2)))),
+                (school, month) -> Optional.of(ResearchTally.of(Told.of(month.toString())
+                        .did("公开课", "小学", "语文", "甲", null)
+                        .dossier())));
+
+        assertThat(of("E1", family.readings()).shares()).isEmpty();
+    }
+
+    @Test
+    void leavesOutTheMonthsBeforeASchoolOpened() {
+        RegisteredSchool opened = during(3, OCTOBER, null);
+        ResearchFamily family = new ResearchFamily(
+                OCTOBER,
+                new Parameters(Map.of()),
+                new Register(List.of(opened)),
+                (school, earlier) -> Optional.ofNullable(EARLIER.get(earlier)).map(ResearchTally::of));
+        family.add(opened, october().dossier());
+
+        assertThat(family.readings().stream().limit(5).map(ResearchFamilyTest::words))
+                .containsExactly("E1 2/4 50 true", "E2 2/4 50 null", "E3 3/15 0.2 false", "E4 0 0 null", "E5 4 4 null");
+    }
+
     @Test
     void judgesWhatIsLackingOnlyWhenTheTermIsOver() {
         Map<String, String> parameters = Map.of("E1", "60");
@@ -157,6 +220,7 @@ class ResearchFamilyTest {
         ResearchFamily family = new ResearchFamily(
                 YearMonth.of(2026, 11),
                 new Parameters(Map.of()),
+                NO_OTHERS,
                 (school, month) -> month.equals(OCTOBER)
                         ? Optional.of(ResearchTally.of(october().dossier()))
                         : Optional.empty());
@@ -173,7 +237,7 @@ class ResearchFamilyTest {
     @Test
     void forgetsTheTermThatIsOver() {
         ResearchFamily family = new ResearchFamily(
-                YearMonth.of(2027, 2), new Parameters(Map.of()), (school, month) -> Optional.empty());
+                YearMonth.of(2027, 2), new Parameters(Map.of()), NO_OTHERS, (school, month) -> Optional.empty());
         family.add(SCHOOL, october().care(care(30)).withClass("一年级", "1班", 100).dossier());
 
         assertThat(of("H1", family.readings()).value()).isNull();
@@ -201,7 +265,7 @@ class ResearchFamilyTest {
     @Test
     void asksNoTeachingPointForACounsellor() {
         ResearchFamily family =
-                new ResearchFamily(OCTOBER, new Parameters(Map.of()), (school, month) -> Optional.empty());
+                new ResearchFamily(OCTOBER, new Parameters(Map.of()), NO_OTHERS, (school, month) -> Optional.empty());
         family.add(
                 POINT,
                 Told.of("2026-10")
@@ -213,6 +277,25 @@ class ResearchFamilyTest {
         assertThat(of("H5", family.readings()).value()).isNull();
         assertThat(of("H6", family.readings()).failing()).containsExactly(POINT.code());
         assertThat(of("H7", family.readings()).value()).isNull();
+    }
+
+    private static RegisteredSchool during(int number, @Nullable YearMonth opened, @Nullable YearMonth closed) {
+        RegisteredSchool school = Told.school(number, SchoolType.PRIMARY, Locality.TOWN, "甲镇");
+        return new RegisteredSchool(
+                school.code(),
+                school.name(),
+                school.shortNames(),
+                school.type(),
+                school.founder(),
+                school.locality(),
+                school.township(),
+                school.role(),
+                null,
+                true,
+                "",
+                "",
+                opened,
+                closed);
     }
 
     private static Told cared(String period) {
@@ -227,6 +310,7 @@ class ResearchFamilyTest {
         ResearchFamily family = new ResearchFamily(
                 month,
                 new Parameters(parameters),
+                NO_OTHERS,
                 (school, earlier) -> Optional.ofNullable(EARLIER.get(earlier)).map(ResearchTally::of));
         family.add(SCHOOL, told.dossier());
         return family.readings();
