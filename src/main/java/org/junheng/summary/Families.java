@@ -18,6 +18,7 @@ import org.junheng.indicator.teaching.TeachingFamily;
 import org.junheng.indicator.teaching.TeachingFigures;
 import org.junheng.indicator.teaching.TeachingReadings;
 import org.junheng.intake.Bureau;
+import org.junheng.intake.RegisteredSchool;
 
 /** Works out every family of county figures in one walk through the schools of a month. */
 final class Families {
@@ -36,6 +37,7 @@ final class Families {
     private final Transfers transfers;
     private final List<CountyReading> reporting;
     private final List<Family> all;
+    private final List<RegisteredSchool> unheard;
 
     /** Families to which no school has been added; what concerns reporting itself is known already. */
     Families(YearMonth month, Standard standard, Bureau bureau, List<CountyReading> reporting, ResearchCourse course) {
@@ -49,16 +51,20 @@ final class Families {
         this.postings = new PostingFamily(bureau.register(), month);
         this.transfers = new Transfers(month);
         this.reporting = List.copyOf(reporting);
+        this.unheard = new ArrayList<>(bureau.register().expected(month));
         this.all = List.of(rotationPool, locality, lifting, research, guarantee, teaching, pairs, postings, transfers);
     }
 
     /** The families do not know of one another: each takes in the reports, in order, on the thread of whoever is free. */
     void add(List<Gatherer.Report> reports) {
+        reports.forEach(report -> unheard.remove(report.school()));
         all.parallelStream()
                 .forEach(family -> reports.forEach(report -> family.add(report.school(), report.dossier())));
     }
 
+    /** Every figure; to be asked once, when all schools have been added. */
     FamilyFigures figures() {
+        all.forEach(family -> unheard.forEach(family::miss));
         TeachingFigures taught = teaching.figures();
         List<CountyReading> readings = new ArrayList<>();
         for (CountyReading reading : guarantee.readings()) {

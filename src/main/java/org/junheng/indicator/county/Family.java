@@ -13,4 +13,7 @@ public interface Family {
      *     happen again
      */
     void add(RegisteredSchool school, Dossier dossier);
+
+    /** Takes note of a school that has to report and of which nothing is known, so that totals can say of how many they are. */
+    default void miss(RegisteredSchool school) {}
 }

@@ -42,6 +42,11 @@ public record Share(
         this(school, numerator, denominator, sheet, rows, wanting, null, "");
     }
 
+    /** Of a school of which no report is known. */
+    public static Share unheard(SchoolCode school) {
+        return new Share(school, null, null, "", 0, List.of());
+    }
+
     /** The same, taken from the report of another month. */
     public Share takenIn(YearMonth other) {
         return new Share(school, numerator, denominator, sheet, rows, wanting, other, note);

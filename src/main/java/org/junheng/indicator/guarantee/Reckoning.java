@@ -40,8 +40,7 @@ final class Reckoning {
     /** A school that ought to have reported, and of which nothing is known. */
     void miss(RegisteredSchool school) {
         if (concerns.test(school)) {
-            Share nothing = new Share(school.code(), null, null, "", 0, List.of());
-            brought.add(new Brought(school, nothing, null, true, "", ""));
+            brought.add(new Brought(school, Share.unheard(school.code()), null, true, "", ""));
         }
     }
 

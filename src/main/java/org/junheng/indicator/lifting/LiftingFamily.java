@@ -1,6 +1,7 @@
 package org.junheng.indicator.lifting;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ public final class LiftingFamily implements Family {
     private final YearMonth month;
     private final Parameters parameters;
     private final SortedMap<SchoolCode, SchoolLifting> schools = new TreeMap<>();
+    private final List<SchoolCode> unheard = new ArrayList<>();
 
     public LiftingFamily(YearMonth month, Parameters parameters) {
         this.month = month;
@@ -28,11 +30,16 @@ public final class LiftingFamily implements Family {
         schools.put(school.code(), SchoolLifting.of(school, dossier, month));
     }
 
+    @Override
+    public void miss(RegisteredSchool school) {
+        unheard.add(school.code());
+    }
+
     public LiftingFigures figures() {
         return new LiftingFigures(List.copyOf(schools.values()));
     }
 
     public List<CountyReading> readings() {
-        return figures().readings(parameters);
+        return figures().readings(parameters, unheard);
     }
 }

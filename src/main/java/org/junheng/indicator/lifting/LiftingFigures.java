@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junheng.indicator.county.Bound;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Pool;
 import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
 import org.junheng.intake.Parameters;
+import org.junheng.school.SchoolCode;
 
 /**
  * Students to be lifted and dropout control of a month.
@@ -42,8 +44,12 @@ public record LiftingFigures(List<SchoolLifting> schools) {
         return totals;
     }
 
-    /** The county's readings; a limit only where the bureau has set one for the code. */
-    List<CountyReading> readings(Parameters parameters) {
+    /**
+     * The county's readings; a limit only where the bureau has set one for the code.
+     *
+     * @param unheard schools that have to report, and of which nothing is known
+     */
+    List<CountyReading> readings(Parameters parameters, List<SchoolCode> unheard) {
         List<CountyReading> readings = new ArrayList<>();
         for (Category category : Category.values()) {
             Topic rate = LiftingTopics.rate(category);
@@ -51,6 +57,7 @@ public record LiftingFigures(List<SchoolLifting> schools) {
                             rate,
                             Bound.MORE,
                             parameters,
+                            unheard,
                             school -> school.get(category, Standing.REACHED)
                                     .over(
                                             school.get(category, Standing.ON_FILE),
@@ -61,6 +68,7 @@ public record LiftingFigures(List<SchoolLifting> schools) {
                                 LiftingTopics.count(category, standing),
                                 standing == Standing.PROGRESSING ? Bound.MORE : Bound.LESS,
                                 parameters,
+                                unheard,
                                 school -> school.get(category, standing)
                                         .share(school.school().code()))
                         .total());
@@ -71,13 +79,24 @@ public record LiftingFigures(List<SchoolLifting> schools) {
                             LiftingTopics.flow(flow),
                             flow == Flow.MOVED_IN || flow == Flow.NET ? Bound.MORE : Bound.LESS,
                             parameters,
+                            unheard,
                             school -> school.get(flow).share(school.school().code()))
                     .total());
         }
         return readings;
     }
 
-    private Pool pool(Topic topic, Bound bound, Parameters parameters, Function<SchoolLifting, Share> share) {
-        return new Pool(topic, schools.stream().map(share).toList(), bound.setBy(parameters, topic.code()), "");
+    private Pool pool(
+            Topic topic,
+            Bound bound,
+            Parameters parameters,
+            List<SchoolCode> unheard,
+            Function<SchoolLifting, Share> share) {
+        return new Pool(
+                topic,
+                Stream.concat(schools.stream().map(share), unheard.stream().map(Share::unheard))
+                        .toList(),
+                bound.setBy(parameters, topic.code()),
+                "");
     }
 }

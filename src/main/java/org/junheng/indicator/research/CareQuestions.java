@@ -10,6 +10,7 @@ import org.junheng.indicator.county.Counted;
 import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
 import org.junheng.intake.Parameters;
+import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.SchoolCalendar;
 import org.junheng.school.SchoolType;
 
@@ -35,7 +36,8 @@ record CareQuestions(YearMonth month, Parameters parameters) {
                         .whileRunning(ThisTerm.isRunning(month)),
                 total(CareTopics.OPEN_DAYS, term, SchoolCare::openDays),
                 total(CareTopics.PARENT_CLASSES, term, SchoolCare::parentClasses),
-                reaching(CareTopics.COUNSELLORS, ALL_SCHOOLS, "不含小学教学点", CareQuestions::counsellors),
+                reaching(CareTopics.COUNSELLORS, ALL_SCHOOLS, "不含小学教学点", CareQuestions::counsellors)
+                        .concerning(CareQuestions::needsCounsellor),
                 reaching(CareTopics.COUNSELLING_ROOMS, ALL_SCHOOLS, "", of(SchoolCare::counsellingRooms)),
                 reaching(
                         CareTopics.ACTIVITIES,
@@ -46,9 +48,11 @@ record CareQuestions(YearMonth month, Parameters parameters) {
     }
 
     private static Optional<Share> counsellors(SchoolCare school) {
-        return school.school().type() == SchoolType.TEACHING_POINT
-                ? Optional.empty()
-                : of(SchoolCare::counsellors).apply(school);
+        return needsCounsellor(school.school()) ? of(SchoolCare::counsellors).apply(school) : Optional.empty();
+    }
+
+    private static boolean needsCounsellor(RegisteredSchool school) {
+        return school.type() != SchoolType.TEACHING_POINT;
     }
 
     /** What a school must have at least is set by the bureau under the code, or is one. */

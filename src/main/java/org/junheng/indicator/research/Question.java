@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junheng.indicator.county.Bound;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Pool;
 import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
+import org.junheng.intake.RegisteredSchool;
 
 /** A figure in the making: each school is asked for its share, and no more of the school is kept. */
 final class Question<S> {
@@ -20,6 +22,7 @@ final class Question<S> {
     private final Function<S, Optional<Share>> share;
     private final Function<Pool, CountyReading> together;
     private boolean running;
+    private Predicate<RegisteredSchool> concerns = school -> true;
     private Function<ResearchMonths, Optional<Share>> ofClosed = closed -> Optional.empty();
     private final List<Share> shares = new ArrayList<>();
 
@@ -66,6 +69,18 @@ final class Question<S> {
 
     void askClosed(ResearchMonths closed) {
         ofClosed.apply(closed).ifPresent(shares::add);
+    }
+
+    /** It is asked of some schools only. */
+    Question<S> concerning(Predicate<RegisteredSchool> schools) {
+        concerns = schools;
+        return this;
+    }
+
+    void miss(RegisteredSchool school) {
+        if (concerns.test(school)) {
+            shares.add(Share.unheard(school.code()));
+        }
     }
 
     void ask(S school) {

@@ -42,6 +42,12 @@ public final class ResearchFamily implements Family {
         care.forEach(question -> question.ask(cared));
     }
 
+    @Override
+    public void miss(RegisteredSchool school) {
+        research.forEach(question -> question.miss(school));
+        care.forEach(question -> question.miss(school));
+    }
+
     /** The figures of E, then those of H. */
     public List<CountyReading> readings() {
         return Stream.concat(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.county.Share;
 import org.junheng.indicator.dossier.Told;
 import org.junheng.intake.Parameters;
 import org.junheng.intake.RegisteredSchool;
@@ -111,6 +112,18 @@ class LiftingFamilyTest {
         assertThat(dropped.value()).isEqualByComparingTo("1");
         assertThat(dropped.remark()).isEqualTo("共1所学校，另有2所没有数据");
         assertThat(reading(family, "D1").denominator()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void saysHowManySchoolsHaveNeverReported() {
+        LiftingFamily family = new LiftingFamily(OCTOBER, new Parameters(Map.of()));
+        family.add(FIRST, sound().dossier());
+        family.miss(SECOND);
+
+        assertThat(reading(family, "D3").remark()).isEqualTo("共1所学校，另有1所没有数据");
+        assertThat(reading(family, "D1").remark()).isEqualTo("共1所学校，另有1所没有数据");
+        assertThat(reading(family, "D1").shares()).element(1).isEqualTo(Share.unheard(SECOND.code()));
+        assertThat(family.figures().schools()).hasSize(1);
     }
 
     @Test

@@ -245,6 +245,23 @@ class ResearchFamilyTest {
     }
 
     @Test
+    void saysHowManySchoolsHaveNeverReported() {
+        ResearchFamily family =
+                new ResearchFamily(OCTOBER, new Parameters(Map.of()), NO_OTHERS, (school, earlier) -> Optional.empty());
+        family.add(SCHOOL, cared("2026-10").dossier());
+        family.miss(POINT);
+        List<CountyReading> readings = family.readings();
+
+        assertThat(of("E5", readings).remark()).isEqualTo("共1所学校，另有1所没有数据；本学期自2026-08起累计");
+        assertThat(of("H8", readings).remark()).isEqualTo("共1所学校，另有1所没有数据");
+        assertThat(of("H8", readings).shares())
+                .containsExactly(
+                        new Share(SCHOOL.code(), BigDecimal.valueOf(6), null, "家校心理", 1, List.of()),
+                        new Share(POINT.code(), null, null, "", 0, List.of()));
+        assertThat(of("H5", readings).remark()).isEqualTo("共1所学校；不含小学教学点");
+    }
+
+    @Test
     void countsHomesAndMinds() {
         List<CountyReading> readings = readings(OCTOBER, Map.of(), cared("2026-10"));
 
