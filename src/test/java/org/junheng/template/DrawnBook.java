@@ -177,7 +177,8 @@ public final class DrawnBook {
     /** As Excel counts days, which holds 1900 for a leap year. */
     private static CellValue moment(LocalDate date) {
         long serial = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), date);
-        return new CellValue.Moment(date.atStartOfDay(), CellValue.Amount.ofExcel(serial > 60 ? serial : serial - 1));
+        return new CellValue.Moment(
+                date.atStartOfDay(), new CellValue.Amount(BigDecimal.valueOf(serial > 60 ? serial : serial - 1)));
     }
 
     private static Matcher address(String cell) {
