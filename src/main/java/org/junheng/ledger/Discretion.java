@@ -37,7 +37,7 @@ final class Discretion {
 
     private static final Pattern MOBILE = Pattern.compile("[1１]\\p{Nd}{10}");
     private static final int SHORTEST_NUMBER = 11;
-    /** Shorter pieces of a sentence may be something else than the value that was typed. */
+    /** Shorter pieces of a sentence may be something else than the value that was typed, unless they are quoted. */
     private static final int SHORTEST_QUOTED = 5;
 
     private final boolean unmask;
@@ -127,9 +127,12 @@ final class Discretion {
     }
 
     private static String quoting(String sentence, String typed, String shown) {
-        boolean quoted = !typed.equals(shown) && (typed.length() >= SHORTEST_QUOTED || isName(typed));
-        String discreet = quoted ? sentence.replace(typed, shown).replace(Typing.compact(typed), shown) : sentence;
-        return withoutNumbers(discreet);
+        if (typed.equals(shown)) {
+            return withoutNumbers(sentence);
+        }
+        String discreet = sentence.replace("“" + typed + "”", "“" + shown + "”");
+        boolean known = typed.length() >= SHORTEST_QUOTED || isName(typed);
+        return withoutNumbers(known ? discreet.replace(typed, shown).replace(Typing.compact(typed), shown) : discreet);
     }
 
     private static String withoutNumbers(String text) {

@@ -109,7 +109,7 @@ final class DateReader {
                         "type",
                         month ? "年月" : "日期",
                         "typed",
-                        column.masking().mask(typed),
+                        typed,
                         "example",
                         month ? "2026-10" : "2026-10-08"));
     }

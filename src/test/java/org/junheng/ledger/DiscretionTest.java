@@ -60,6 +60,17 @@ class DiscretionTest {
     }
 
     @Test
+    void masksBirthDatesHoweverShortTheyAreTyped() {
+        for (String typed : new String[] {"90.1", "1980年12月", "1885-03-12"}) {
+            Shown shown = shown(TeacherSheet.SPEC, BAD_NUMBER, typed, "出生日期");
+            String masked = TeacherSheet.BORN.masking().mask(typed);
+
+            assertThat(shown.typed()).isEqualTo(masked).isNotEqualTo(typed);
+            assertThat(shown.message()).isEqualTo("“出生日期”应填数字，填的是“" + masked + "”");
+        }
+    }
+
+    @Test
     void masksByTheColumnThatAFindingNamesFirst() {
         assertThat(shown(TeacherSheet.SPEC, BAD_DOCUMENT, "34012319900101", ""))
                 .extracting(Shown::typed)
