@@ -15,8 +15,8 @@ import org.junheng.indicator.pairing.Closeness;
 import org.junheng.indicator.pairing.Pair;
 import org.junheng.indicator.pairing.PairActivity;
 import org.junheng.indicator.pairing.PairFigures;
-import org.junheng.indicator.pairing.PostingFamily;
 import org.junheng.indicator.pairing.Ratio;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.school.SchoolCode;
 
 /**
@@ -45,7 +45,7 @@ public record PairCourse(
     }
 
     public static PairCourse of(MonthPicture picture) {
-        YearMonth began = PostingFamily.beginning(picture.period());
+        YearMonth began = SchoolCalendar.yearStart(picture.period());
         List<CountyMonth> year = new ArrayList<>(picture.course().stream()
                 .filter(month -> !month.month().isBefore(began) && month.month().isBefore(picture.period()))
                 .toList());

@@ -1,7 +1,6 @@
 package org.junheng.indicator.pairing;
 
 import java.math.BigDecimal;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.junheng.indicator.dossier.PostingYear;
 import org.junheng.indicator.dossier.TeacherFact;
 import org.junheng.intake.Register;
 import org.junheng.intake.RegisteredSchool;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
@@ -54,15 +54,9 @@ public final class PostingFamily implements Family {
         this.month = month;
     }
 
-    /** The September in which the school year of a month begins. */
-    public static YearMonth beginning(YearMonth month) {
-        int year = month.getMonthValue() >= Month.SEPTEMBER.getValue() ? month.getYear() : month.getYear() - 1;
-        return YearMonth.of(year, Month.SEPTEMBER);
-    }
-
     @Override
     public void add(RegisteredSchool school, Dossier dossier) {
-        if (dossier.period().isBefore(beginning(month))) {
+        if (dossier.period().isBefore(SchoolCalendar.yearStart(month))) {
             return;
         }
         PostingYear year = new PostingYear(dossier, month);
