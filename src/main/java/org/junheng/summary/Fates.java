@@ -38,6 +38,7 @@ public final class Fates {
     private final Store store;
     private final Beside beside;
     private final Answers answers;
+    private final Map<YearMonth, List<Handed>> handed = new HashMap<>();
 
     /**
      * Looks at an inbox whose files were all examined.
@@ -85,10 +86,12 @@ public final class Fates {
 
     /** The files that concern a month, with all there is to say about them: those that report it, and those of no month. */
     public List<Handed> concerning(YearMonth month) {
-        return inbox.files().stream()
-                .filter(file -> concerns(of(file), month))
-                .map(this::handed)
-                .toList();
+        return handed.computeIfAbsent(
+                month,
+                asked -> inbox.files().stream()
+                        .filter(file -> concerns(of(file), asked))
+                        .map(this::handed)
+                        .toList());
     }
 
     /** Whether a file reports a month; a refused one may give a month that nobody has reported. */
