@@ -76,15 +76,21 @@ final class TableReader {
         new UnreadLabels(spec, "列", read, cell -> Addresses.column(cell.column()) + "列").say(header.labels(), entries);
     }
 
-    /** Rows with something in a known column, without totals. */
+    /** Rows with something in a known column, without totals and notes. */
     private List<Row> dataRows(List<Row> rows, HeaderRow header) {
         BitSet known = new BitSet();
         Arrays.stream(physical).filter(at -> at != NOWHERE).forEach(known::set);
-        TotalRow totals = new TotalRow(spec, physical);
+        ApartRow apart = new ApartRow(spec, physical);
         List<Row> data = new ArrayList<>(rows.size());
         for (Row row : rows.subList(header.index() + 1, rows.size())) {
             if (saysSomething(row, known)) {
-                totals.nameIn(row).ifPresentOrElse(this::sayTotal, () -> data.add(row));
+                Optional<Cell> total = apart.totalIn(row);
+                Optional<Cell> note = total.isEmpty() ? apart.noteIn(row) : Optional.empty();
+                total.ifPresent(this::sayTotal);
+                note.ifPresent(this::sayNote);
+                if (total.isEmpty() && note.isEmpty()) {
+                    data.add(row);
+                }
             }
         }
         SumRow sums = new SumRow(spec, physical);
@@ -96,6 +102,11 @@ final class TableReader {
 
     private void sayTotal(Cell cell) {
         entries.say(CellKinds.TOTAL_ROW.at(
+                entries.place(cell.address()), cell.value().typed(), Map.of("row", cell.row())));
+    }
+
+    private void sayNote(Cell cell) {
+        entries.say(CellKinds.UNREAD_NOTE.at(
                 entries.place(cell.address()), cell.value().typed(), Map.of("row", cell.row())));
     }
 

@@ -238,6 +238,40 @@ class SheetReadingTest {
     }
 
     @Test
+    void leavesNotesBelowTheTableOut() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                        | 学段 | 类别 | 教室名称 | 面积 |
+                        | 小学 | 音乐 | 音乐教室1 | 96 |
+                        | 注：美术教室在建 | | | |
+                        | （备注1、面积按图纸） | | | |
+                        | 填表人：王老师 | | 审核人：李校长 | |
+                        | | 填 表 人 | 王老师 | |
+                        | 校长（签字）： | | | |
+                        | 填报日期 | 2026年10月9日 | | |
+                        """).read();
+
+        assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
+        assertThat(Said.lines(book.findings()))
+                .containsExactly(
+                        "N012 专用教室!A5 [注：美术教室在建] 第5行像是附注，没有作为数据读取 / 不必处理",
+                        "N012 专用教室!A6 [（备注1、面积按图纸）] 第6行像是附注，没有作为数据读取 / 不必处理",
+                        "N012 专用教室!A7 [填表人：王老师] 第7行像是附注，没有作为数据读取 / 不必处理",
+                        "N012 专用教室!B8 [填 表 人] 第8行像是附注，没有作为数据读取 / 不必处理",
+                        "N012 专用教室!A9 [校长（签字）：] 第9行像是附注，没有作为数据读取 / 不必处理",
+                        "N012 专用教室!A10 [填报日期] 第10行像是附注，没有作为数据读取 / 不必处理");
+    }
+
+    @Test
+    void readsWhatOnlyBeginsLikeANote() {
+        Book book = SoundBook.drawn()
+                .set("教师!A4", "校长:王五")
+                .set("教研活动!E4", "说明文写作教学")
+                .read();
+
+        assertThat(Said.lines(book.findings())).isEmpty();
+    }
+
+    @Test
     void leavesSumsAtTheBottomOutThoughNobodyNamedThem() {
         Book book = new DrawnBook().sheet("专用教室", """
                 | 学段 | 类别 | 教室名称 | 面积 |

@@ -8,12 +8,18 @@ import org.junheng.workbook.CellValue.Text;
 import org.junheng.workbook.Row;
 
 /**
- * Recognises a total by its name, at the bottom or between: the row begins with it, or only options such as the stage it
- * adds up stand before it. What dates or identifies something is data, whatever it is called.
+ * Recognises rows that are no data by a name, wherever they stand. A total begins with it, or only options such as the
+ * stage it adds up stand before it; a note begins with it. What dates or identifies something is data, whatever it is
+ * called.
  */
-final class TotalRow {
+final class ApartRow {
 
-    private static final Pattern NAME = Pattern.compile(".{0,8}(合计|小计|总计|共计|汇总)");
+    private static final Pattern TOTAL = Pattern.compile(".{0,8}(合计|小计|总计|共计|汇总)");
+    private static final String SIGNED = "(填表|填报|制表|审核|复核|经办|负责|联系)人";
+    private static final String DATED = "(填表|填报)日期";
+    private static final Pattern NOTE = Pattern.compile("[(\\[【*※]*(((填表|填报)?说明|备注|附注|注)\\d*[:、].*|" + SIGNED + "|"
+            + DATED + "|(" + SIGNED + "|" + DATED + "|校长|单位|学校|(联系)?电话|日期)(\\(.{0,8}\\))?:.*)");
+    private static final String NOTE_BEGINNINGS = " \u3000(（[【*＊※填说备附注制审复经负联校单学电日";
 
     private final @Nullable Column<?>[] byPlace;
 
@@ -22,7 +28,7 @@ final class TotalRow {
      *
      * @param physical where the columns of the sheet stand, 0-based; negative where it has no such column
      */
-    TotalRow(SheetSpec spec, int[] physical) {
+    ApartRow(SheetSpec spec, int[] physical) {
         int width = 0;
         for (int at : physical) {
             width = Math.max(width, at + 1);
@@ -36,9 +42,9 @@ final class TotalRow {
     }
 
     /** The cell that names a row as a total. */
-    Optional<Cell> nameIn(Row row) {
+    Optional<Cell> totalIn(Row row) {
         for (Cell cell : row.cells()) {
-            if (isName(cell)) {
+            if (isTotal(cell)) {
                 return Optional.of(cell).filter(name -> !holdsMore(row, name));
             }
             Column<?> column = column(cell);
@@ -49,11 +55,28 @@ final class TotalRow {
         return Optional.empty();
     }
 
+    /** The cell that names a row as a note. */
+    Optional<Cell> noteIn(Row row) {
+        for (Cell cell : row.cells()) {
+            if (!Typing.isBlank(cell.value())) {
+                return Optional.of(cell).filter(ApartRow::isNote).filter(name -> !holdsMore(row, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Asked of every row: what a text begins with is seen sooner than the pattern. */
+    private static boolean isNote(Cell cell) {
+        return cell.value() instanceof Text text
+                && NOTE_BEGINNINGS.indexOf(text.value().charAt(0)) >= 0
+                && NOTE.matcher(Typing.compact(text.value())).matches();
+    }
+
     /** Asked of every row: that one of the characters is there is seen sooner than the pattern. */
-    private static boolean isName(Cell cell) {
+    private static boolean isTotal(Cell cell) {
         return cell.value() instanceof Text text
                 && (text.value().indexOf('计') >= 0 || text.value().indexOf('总') >= 0)
-                && NAME.matcher(Typing.label(text.value()).replace(":", "")).matches();
+                && TOTAL.matcher(Typing.label(text.value()).replace(":", "")).matches();
     }
 
     /** Whether the row dates or identifies something besides. */
