@@ -1,18 +1,23 @@
 package org.junheng.template;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Kind;
 import org.junheng.workbook.Cell;
 import org.junheng.workbook.CellValue.Text;
 import org.junheng.workbook.Row;
 
 /**
- * Recognises rows that are no data by a name, wherever they stand. A total begins with it, or only options such as the
- * stage it adds up stand before it; a note begins with it. What dates or identifies something is data, whatever it is
- * called.
+ * Recognises rows that are no data, wherever they stand. A total begins with its name, or only options such as the stage
+ * it adds up stand before it; a note begins with its name; the headers over again say the names of their columns. What
+ * dates or identifies something is neither total nor note, whatever it is called.
  */
 final class ApartRow {
+
+    /** What a row is told as, at the cell by which it was recognised. */
+    record Recognised(Kind kind, Cell cell) {}
 
     private static final Pattern TOTAL = Pattern.compile(".{0,8}(合计|小计|总计|共计|汇总)");
     private static final String SIGNED = "(填表|填报|制表|审核|复核|经办|负责|联系)人";
@@ -21,6 +26,7 @@ final class ApartRow {
             + DATED + "|(" + SIGNED + "|" + DATED + "|校长|单位|学校|(联系)?电话|日期)(\\(.{0,8}\\))?:.*)");
     private static final String NOTE_BEGINNINGS = " \u3000(（[【*＊※填说备附注制审复经负联校单学电日";
 
+    private final Map<String, Column<?>> labels;
     private final @Nullable Column<?>[] byPlace;
 
     /**
@@ -29,6 +35,7 @@ final class ApartRow {
      * @param physical where the columns of the sheet stand, 0-based; negative where it has no such column
      */
     ApartRow(SheetSpec spec, int[] physical) {
+        labels = spec.labels();
         int width = 0;
         for (int at : physical) {
             width = Math.max(width, at + 1);
@@ -41,8 +48,30 @@ final class ApartRow {
         }
     }
 
-    /** The cell that names a row as a total. */
-    Optional<Cell> totalIn(Row row) {
+    /** What a row is, if it is no data. */
+    Optional<Recognised> in(Row row) {
+        Optional<Cell> total = totalIn(row);
+        if (total.isPresent()) {
+            return total.map(cell -> new Recognised(CellKinds.TOTAL_ROW, cell));
+        }
+        for (Cell cell : row.cells()) {
+            if (!Typing.isBlank(cell.value())) {
+                return begun(row, cell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Recognised> begun(Row row, Cell first) {
+        if (isNote(first) && !holdsMore(row, first)) {
+            return Optional.of(new Recognised(CellKinds.UNREAD_NOTE, first));
+        }
+        return isHeader(first) && repeatsHeaders(row)
+                ? Optional.of(new Recognised(CellKinds.UNREAD_HEADERS, first))
+                : Optional.empty();
+    }
+
+    private Optional<Cell> totalIn(Row row) {
         for (Cell cell : row.cells()) {
             if (isTotal(cell)) {
                 return Optional.of(cell).filter(name -> !holdsMore(row, name));
@@ -50,16 +79,6 @@ final class ApartRow {
             Column<?> column = column(cell);
             if (column != null && column.type() != ColumnType.OPTION && !Typing.isBlank(cell.value())) {
                 return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The cell that names a row as a note. */
-    Optional<Cell> noteIn(Row row) {
-        for (Cell cell : row.cells()) {
-            if (!Typing.isBlank(cell.value())) {
-                return Optional.of(cell).filter(ApartRow::isNote).filter(name -> !holdsMore(row, name));
             }
         }
         return Optional.empty();
@@ -77,6 +96,18 @@ final class ApartRow {
         return cell.value() instanceof Text text
                 && (text.value().indexOf('计') >= 0 || text.value().indexOf('总') >= 0)
                 && TOTAL.matcher(Typing.label(text.value()).replace(":", "")).matches();
+    }
+
+    private boolean repeatsHeaders(Row row) {
+        return row.cells().stream().filter(this::isHeader).count() > 1;
+    }
+
+    /** Whether a cell says the name of its own column. */
+    private boolean isHeader(Cell cell) {
+        Column<?> column = column(cell);
+        return column != null
+                && cell.value() instanceof Text text
+                && column.equals(labels.get(Typing.label(text.value())));
     }
 
     /** Whether the row dates or identifies something besides. */

@@ -44,6 +44,7 @@ public final class CellKinds {
 
     static final Kind UNREAD_TWICE = variant(UNREAD, "{what}与{read}重复，读取的是{read}", "请核对读取的是否正确，多余的请删除");
     static final Kind UNREAD_NOTE = variant(UNREAD, "第{row}行像是附注，没有作为数据读取", "不必处理");
+    static final Kind UNREAD_HEADERS = variant(UNREAD, "第{row}行像是重复的表头，没有作为数据读取", "不必处理");
     static final Kind UNREAD_MISSPELT = variant(UNREAD, UNREAD.wording(), "可能是“{meant}”，改成这个名称才会读入");
 
     /** Every kind, in the order of the catalogue; a variant stands there as what it varies. */

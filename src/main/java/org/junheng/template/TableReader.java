@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Kind;
 import org.junheng.workbook.Addresses;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Cell;
@@ -76,7 +77,7 @@ final class TableReader {
         new UnreadLabels(spec, "列", read, cell -> Addresses.column(cell.column()) + "列").say(header.labels(), entries);
     }
 
-    /** Rows with something in a known column, without totals and notes. */
+    /** Rows with something in a known column, without those that are no data. */
     private List<Row> dataRows(List<Row> rows, HeaderRow header) {
         BitSet known = new BitSet();
         Arrays.stream(physical).filter(at -> at != NOWHERE).forEach(known::set);
@@ -84,30 +85,18 @@ final class TableReader {
         List<Row> data = new ArrayList<>(rows.size());
         for (Row row : rows.subList(header.index() + 1, rows.size())) {
             if (saysSomething(row, known)) {
-                Optional<Cell> total = apart.totalIn(row);
-                Optional<Cell> note = total.isEmpty() ? apart.noteIn(row) : Optional.empty();
-                total.ifPresent(this::sayTotal);
-                note.ifPresent(this::sayNote);
-                if (total.isEmpty() && note.isEmpty()) {
-                    data.add(row);
-                }
+                apart.in(row).ifPresentOrElse(found -> say(found.kind(), found.cell()), () -> data.add(row));
             }
         }
         SumRow sums = new SumRow(spec, physical);
         while (!data.isEmpty() && sums.isLastOf(data)) {
-            sayTotal(data.remove(data.size() - 1).cells().get(0));
+            say(CellKinds.TOTAL_ROW, data.remove(data.size() - 1).cells().get(0));
         }
         return data;
     }
 
-    private void sayTotal(Cell cell) {
-        entries.say(CellKinds.TOTAL_ROW.at(
-                entries.place(cell.address()), cell.value().typed(), Map.of("row", cell.row())));
-    }
-
-    private void sayNote(Cell cell) {
-        entries.say(CellKinds.UNREAD_NOTE.at(
-                entries.place(cell.address()), cell.value().typed(), Map.of("row", cell.row())));
+    private void say(Kind kind, Cell cell) {
+        entries.say(kind.at(entries.place(cell.address()), cell.value().typed(), Map.of("row", cell.row())));
     }
 
     private static boolean saysSomething(Row row, BitSet known) {

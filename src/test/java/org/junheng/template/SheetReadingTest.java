@@ -262,6 +262,21 @@ class SheetReadingTest {
     }
 
     @Test
+    void leavesHeadersOutThatStandAgainBetweenTheRows() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                        | 学段 | 类别 | 教室名称 | 面积 |
+                        | 小学 | 音乐 | 音乐教室1 | 96 |
+                        | 学 段* | 类别 | 教室名称 | 面积（平方米） |
+                        | 小学 | 类别 | 美术教室1 | 90 |
+                        """).read();
+
+        assertThat(values(book, RoomSheet.SPEC))
+                .containsExactly(List.of("小学", "音乐", "音乐教室1", "96"), List.of("小学", "错", "美术教室1", "90"));
+        assertThat(Said.briefs(book.findings()))
+                .containsExactly("N012 专用教室!A5 [学 段*] 第5行像是重复的表头，没有作为数据读取", "E106 专用教室!B6 [类别] “类别”只能选列表中的一项，填的是“类别”");
+    }
+
+    @Test
     void readsWhatOnlyBeginsLikeANote() {
         Book book = SoundBook.drawn()
                 .set("教师!A4", "校长:王五")
