@@ -1,5 +1,6 @@
 package org.junheng.template;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class ApartRow {
 
     private final Map<String, Column<?>> labels;
     private final @Nullable Column<?>[] byPlace;
+    private final int leftmost;
 
     /**
      * For the rows of one sheet.
@@ -40,6 +42,7 @@ final class ApartRow {
         for (int at : physical) {
             width = Math.max(width, at + 1);
         }
+        leftmost = Arrays.stream(physical).filter(at -> at >= 0).min().orElse(0);
         byPlace = new @Nullable Column<?>[width];
         for (Column<?> column : spec.columns()) {
             if (physical[column.position()] >= 0) {
@@ -63,7 +66,7 @@ final class ApartRow {
     }
 
     private Optional<Recognised> begun(Row row, Cell first) {
-        if (isNote(first) && !holdsMore(row, first)) {
+        if (isNote(first) && !isText(first) && !holdsMore(row, first)) {
             return Optional.of(new Recognised(CellKinds.UNREAD_NOTE, first));
         }
         return isHeader(first) && repeatsHeaders(row)
@@ -82,6 +85,12 @@ final class ApartRow {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether any text may stand there; not in the first column, where notes stand. */
+    private boolean isText(Cell cell) {
+        Column<?> column = column(cell);
+        return cell.column() > leftmost && column != null && column.type() == ColumnType.TEXT;
     }
 
     /** Asked of every row: what a text begins with is seen sooner than the pattern. */

@@ -281,9 +281,13 @@ class SheetReadingTest {
         Book book = SoundBook.drawn()
                 .set("教师!A4", "校长:王五")
                 .set("教研活动!E4", "说明文写作教学")
+                .sheet("问题说明", """
+                        | 规则编号 | 位置 | 说明 |
+                        | | | 说明：新校区在建 |
+                        """)
                 .read();
 
-        assertThat(Said.lines(book.findings())).isEmpty();
+        assertThat(Said.briefs(book.findings())).containsExactly("E101 问题说明!A4 [] “规则编号”没有填写");
     }
 
     @Test
