@@ -77,7 +77,7 @@ public record Bureau(Register register, Parameters parameters, List<CountyFact> 
         List<String> complaints = new ArrayList<>();
         for (SheetContent sheet : book.sheets()) {
             if (sheet.spec().isRequired() && !sheet.present()) {
-                complaints.add(FILE + "缺少工作表“" + sheet.spec().name() + "”");
+                complaints.add(FILE + book.lacks(sheet.spec()));
             }
             sheet.missing().forEach(header -> complaints.add(FILE + "的“" + sheet.name() + "”缺少“" + header + "”列"));
         }

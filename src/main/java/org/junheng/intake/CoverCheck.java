@@ -122,9 +122,9 @@ final class CoverCheck {
                 : Optional.of(FileKinds.INCOMPLETE.inFile(Map.of("missing", missing)));
     }
 
-    private static Optional<String> lack(SheetContent sheet) {
+    private Optional<String> lack(SheetContent sheet) {
         if (!sheet.present()) {
-            return Optional.of("缺少工作表“" + sheet.spec().name() + "”");
+            return Optional.of(book.lacks(sheet.spec()));
         }
         return sheet.missing().isEmpty()
                 ? Optional.empty()

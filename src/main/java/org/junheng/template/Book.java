@@ -23,7 +23,7 @@ public final class Book {
     private final BookTraits traits;
     private final Map<SheetSpec, SheetContent> sheets;
     private final SheetContent list;
-    private final List<Finding> unread;
+    private final UnreadSheets unread;
     private final Map<Object, Object> workedOut = new HashMap<>();
     private final Old old;
 
@@ -34,12 +34,12 @@ public final class Book {
     }
 
     private Book(
-            BookTraits traits, Map<SheetSpec, SheetContent> sheets, SheetContent list, List<Finding> unread, Old old) {
+            BookTraits traits, Map<SheetSpec, SheetContent> sheets, SheetContent list, UnreadSheets unread, Old old) {
         this.traits = traits;
         this.old = old;
         this.sheets = sheets;
         this.list = list;
-        this.unread = List.copyOf(unread);
+        this.unread = unread;
     }
 
     /** Reads a file in one pass; sheets may come in any order. Only one in an old edition is read again by its names. */
@@ -178,10 +178,18 @@ public final class Book {
         return List.copyOf(sheets.values());
     }
 
+    /** That a sheet of the template is missing, and which of those that were not read may be it, in words. */
+    public String lacks(SheetSpec spec) {
+        return "缺少工作表“" + spec.name() + "”"
+                + unread.standIn(spec)
+                        .map(name -> "（“" + name + "”可能就是它，要改回原名）")
+                        .orElse("");
+    }
+
     /** What the sheets' cells gave to say, and the sheets that were left unread. */
     public List<Finding> findings() {
         return Stream.of(
-                        unread.stream(),
+                        unread.findings().stream(),
                         unusableAnswers(),
                         sheets.values().stream().flatMap(sheet -> sheet.findings().stream()))
                 .flatMap(findings -> findings)

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junheng.finding.Finding;
-import org.junheng.finding.Place;
 import org.junheng.workbook.BookVisitor;
 import org.junheng.workbook.Row;
 
@@ -17,7 +15,7 @@ final class BookCollector implements BookVisitor {
     private final List<SheetSpec> template;
     private final Map<String, SheetSpec> waiting = new HashMap<>();
     private final Map<SheetSpec, SheetContent> contents = new LinkedHashMap<>();
-    private final List<Finding> unread = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private @Nullable SheetCollector current;
 
     BookCollector(List<SheetSpec> template) {
@@ -53,7 +51,7 @@ final class BookCollector implements BookVisitor {
 
     private void sayUnread(String name, boolean hidden) {
         if (!hidden) {
-            unread.add(CellKinds.UNREAD.at(new Place(name, ""), "", Map.of("what", "工作表“" + name + "”")));
+            unread.add(name);
         }
     }
 
@@ -83,10 +81,12 @@ final class BookCollector implements BookVisitor {
     }
 
     /** What was left unread; of a returned copy, its first sheet was not. */
-    List<Finding> unread(boolean returned) {
+    UnreadSheets unread(boolean returned) {
         SheetContent list = list(returned);
-        return unread.stream()
-                .filter(finding -> !list.present() || !finding.place().sheet().equals(list.name()))
-                .toList();
+        return new UnreadSheets(
+                unread.stream()
+                        .filter(name -> !list.present() || !name.equals(list.name()))
+                        .toList(),
+                template.stream().filter(spec -> !content(spec).present()).toList());
     }
 }

@@ -77,6 +77,19 @@ public class AdmissionTest {
     }
 
     @Test
+    void namesTheSheetThatMayBeTheMissingOne() {
+        Refused refused = (Refused) admission(SoundBook.drawn()
+                .without("教师")
+                .sheet("教师基本信息", "| 姓名 |")
+                .without("家校心理")
+                .sheet("草稿", "| 1 |")
+                .read());
+
+        assertThat(Said.briefs(refused.reasons()))
+                .containsExactly("X008 文件 [] 文件不完整：缺少工作表“教师”（“教师基本信息”可能就是它，要改回原名）；缺少工作表“家校心理”");
+    }
+
+    @Test
     void namesEveryMissingSheetAtOnce() {
         Refused refused = (Refused) admission(
                 SoundBook.drawn().without("教师").without("家校心理").without("满意度").read());

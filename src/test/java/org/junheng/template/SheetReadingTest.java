@@ -76,6 +76,22 @@ class SheetReadingTest {
     }
 
     @Test
+    void saysWhichSheetAMisnamedOneMayBe() {
+        Book book = SoundBook.drawn()
+                .without("培优转差")
+                .sheet("培优、转差", "| 1 |")
+                .sheet("培优转差名单", "| 1 |")
+                .sheet("教师 (2)", "| 1 |")
+                .read();
+
+        assertThat(Said.lines(book.findings()))
+                .containsExactly(
+                        "N012 培优、转差! [] 工作表“培优、转差”不在模板之内，没有读取 / 可能是“培优转差”，改成这个名称才会读入",
+                        "N012 培优转差名单! [] 工作表“培优转差名单”不在模板之内，没有读取 / 可能是“培优转差”，改成这个名称才会读入",
+                        "N012 教师 (2)! [] 工作表“教师 (2)”不在模板之内，没有读取 / 不必处理");
+    }
+
+    @Test
     void saysWhichOfTwoHeadersOrItemsForOneThingItReads() {
         Book book = new DrawnBook().sheet("专用教室", """
                         | 学段 | 类别 | 教室名称 | 面积 | 面积* | 使用面积 |
