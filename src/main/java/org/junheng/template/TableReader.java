@@ -48,7 +48,7 @@ final class TableReader {
                 .filter(column -> column.isRequired() && physical[column.position()] == NOWHERE)
                 .map(Column::header)
                 .toList();
-        found.ifPresent(this::sayUnread);
+        found.ifPresentOrElse(this::sayUnread, () -> sayHeadless(rows));
         sayMissing(missing, data);
         Merges merges = mergesIn(data);
         List<Line> lines = new ArrayList<>(data.size());
@@ -106,6 +106,18 @@ final class TableReader {
             }
         }
         return false;
+    }
+
+    /** Of a sheet without headers, if more stands there than a title and instructions; a required one is refused whole. */
+    private void sayHeadless(List<Row> rows) {
+        boolean filled = rows.stream()
+                .anyMatch(row -> row.cells().stream()
+                                .filter(cell -> !Typing.isBlank(cell.value()))
+                                .count()
+                        > 1);
+        if (filled && !spec.isRequired()) {
+            entries.say(CellKinds.NO_HEADERS.at(entries.place("A3"), "", Map.of()));
+        }
     }
 
     /** A required column that an optional sheet lacks is said once; a required sheet that lacks one is refused whole. */

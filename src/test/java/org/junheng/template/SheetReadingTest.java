@@ -76,6 +76,22 @@ class SheetReadingTest {
     }
 
     @Test
+    void saysThatASheetWithoutHeadersCouldNotBeRead() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                        | 专用教室 |
+                        | 一间音乐教室或美术教室填一行，从第4行起。 |
+                        | 小学 | 音乐 | 音乐教室1 | 96 |
+                        """).sheet("培优转差", """
+                        | 培优转差 |
+                        | 在档的每名学生填一行，从第4行起。得分率按0到100填写。 |
+                        """).read();
+
+        assertThat(book.lines(RoomSheet.SPEC)).isEmpty();
+        assertThat(Said.lines(book.findings()))
+                .containsExactly("E101 专用教室!A3 [] 没有表头，这张工作表里的数据没有读取 / 请从模板中复制表头行，贴在数据上面");
+    }
+
+    @Test
     void saysWhichSheetAMisnamedOneMayBe() {
         Book book = SoundBook.drawn()
                 .without("培优转差")
