@@ -72,6 +72,16 @@ final class FormReader {
             line[i] = row == null ? entries.empty(column, NO_ROW, 0) : entry(column, row, at, merges);
         }
         sayUnread(rows, byLabel, header);
+        List<String> absent = spec.columns().stream()
+                .filter(column -> rowOf(column, byLabel) == null)
+                .map(Column::header)
+                .distinct()
+                .toList();
+        new NamelessData(absent, entries)
+                .sayOfItems(
+                        rows.subList(header.index() + 1, rows.size()),
+                        Objects.requireNonNull(header.column(ITEM)),
+                        places::contains);
         return new Line(spec, name, header.number(), line);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Kind;
 import org.junheng.workbook.Addresses;
@@ -44,12 +45,12 @@ final class TableReader {
         Optional<HeaderRow> found = HeaderRow.find(rows, spec.labels().keySet());
         found.ifPresent(this::place);
         List<Row> data = found.map(header -> dataRows(rows, header)).orElse(List.of());
-        List<String> missing = spec.columns().stream()
-                .filter(column -> column.isRequired() && physical[column.position()] == NOWHERE)
-                .map(Column::header)
-                .toList();
+        List<String> missing =
+                absent().filter(Column::isRequired).map(Column::header).toList();
         found.ifPresentOrElse(this::sayUnread, () -> sayHeadless(rows));
         sayMissing(missing, data);
+        found.ifPresent(
+                header -> new NamelessData(absent().map(Column::header).toList(), entries).sayOfColumns(header, data));
         Merges merges = mergesIn(data);
         List<Line> lines = new ArrayList<>(data.size());
         for (Row row : data) {
@@ -65,6 +66,11 @@ final class TableReader {
             int column = Objects.requireNonNull(spec.labels().get(label)).position();
             physical[column] = physical[column] == NOWHERE ? at : Math.min(physical[column], at);
         });
+    }
+
+    /** The columns that the sheet has not. */
+    private Stream<Column<?>> absent() {
+        return spec.columns().stream().filter(column -> physical[column.position()] == NOWHERE);
     }
 
     private void sayUnread(HeaderRow header) {

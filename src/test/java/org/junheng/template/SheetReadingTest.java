@@ -92,6 +92,38 @@ class SheetReadingTest {
     }
 
     @Test
+    void saysOfWhatItCannotReadAsItsNameWasCleared() {
+        Book book = SoundBook.drawn()
+                .set("教师!K3", "")
+                .set("办学条件!A10", "")
+                .set("学校概况!A9", "")
+                .read();
+
+        assertThat(Said.lines(book.findings()))
+                .containsExactly(
+                        "E101 学校概况!A9 [] 第9行有数据而没有名称，没有读取 / 请补上名称；本表缺少“建成年份”",
+                        "E101 教师!K3 [] K列有数据而没有名称，没有读取 / 请补上名称；本表缺少“骨干级别”",
+                        "E101 办学条件!A10 [] 第10行有数据而没有名称，没有读取 / 请补上名称；本表缺少“网络多媒体教室”");
+    }
+
+    @Test
+    void saysNothingOfJottingsBesideATable() {
+        Book whole = new DrawnBook().sheet("专用教室", """
+                | 学段 | 类别 | 教室名称 | 面积 | |
+                | 小学 | 音乐 | 音乐教室1 | 96 | 已核 |
+                """).read();
+        Book lacking = new DrawnBook().sheet("支教交流", """
+                | 教师姓名 | 证件号码 | 类型 | |
+                | 王五 | 1 | 2 | |
+                | 王六 | 1 | 2 | |
+                | 王七 | 1 | 2 | 已核 |
+                """).read();
+
+        assertThat(Said.lines(whole.findings())).isEmpty();
+        assertThat(Said.briefs(lacking.findings())).noneMatch(said -> said.contains("没有名称"));
+    }
+
+    @Test
     void saysWhichSheetAMisnamedOneMayBe() {
         Book book = SoundBook.drawn()
                 .without("培优转差")
