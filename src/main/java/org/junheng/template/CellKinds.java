@@ -8,6 +8,7 @@ public final class CellKinds {
 
     static final Kind EMPTY = new Kind("E101", "必填项为空", "“{column}”没有填写", "请填写“{column}”（{type}）");
     static final Kind NO_HEADERS = variant(EMPTY, "没有表头，这张工作表里的数据没有读取", "请从模板中复制表头行，贴在数据上面");
+    static final Kind ABOVE_HEADERS = variant(EMPTY, "第{row}行在表头上面，没有读取", "请把数据移到表头下面");
     static final Kind NAMELESS = variant(EMPTY, "{what}有数据而没有名称，没有读取", "请补上名称；本表缺少“{missing}”");
     static final Kind NOT_A_NUMBER = new Kind("E102", "不是数字", "“{column}”应填数字，填的是“{typed}”", "只填数字，不加文字和符号；没有的填0");
     static final Kind NOT_A_SCORE = variant(NOT_A_NUMBER, "“{column}”应填分数，填的是“{typed}”", "填分数，或“缺考”“免考”；没有考的留空");

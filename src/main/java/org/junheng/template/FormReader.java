@@ -77,7 +77,7 @@ final class FormReader {
                 .map(Column::header)
                 .distinct()
                 .toList();
-        new NamelessData(absent, entries)
+        new LostData(absent, entries)
                 .sayOfItems(
                         rows.subList(header.index() + 1, rows.size()),
                         Objects.requireNonNull(header.column(ITEM)),

@@ -47,10 +47,8 @@ final class TableReader {
         List<Row> data = found.map(header -> dataRows(rows, header)).orElse(List.of());
         List<String> missing =
                 absent().filter(Column::isRequired).map(Column::header).toList();
-        found.ifPresentOrElse(this::sayUnread, () -> sayHeadless(rows));
+        found.ifPresentOrElse(header -> sayLost(header, rows, data), () -> LostData.sayHeadless(rows, spec, entries));
         sayMissing(missing, data);
-        found.ifPresent(
-                header -> new NamelessData(absent().map(Column::header).toList(), entries).sayOfColumns(header, data));
         Merges merges = mergesIn(data);
         List<Line> lines = new ArrayList<>(data.size());
         for (Row row : data) {
@@ -73,6 +71,13 @@ final class TableReader {
         return spec.columns().stream().filter(column -> physical[column.position()] == NOWHERE);
     }
 
+    private void sayLost(HeaderRow header, List<Row> rows, List<Row> data) {
+        sayUnread(header);
+        LostData lost = new LostData(absent().map(Column::header).toList(), entries);
+        lost.sayOfRows(rows.subList(0, header.index()), known());
+        lost.sayOfColumns(header, data);
+    }
+
     private void sayUnread(HeaderRow header) {
         Map<String, Cell> read = new HashMap<>();
         for (Column<?> column : spec.columns()) {
@@ -85,8 +90,7 @@ final class TableReader {
 
     /** Rows with something in a known column, without those that are no data. */
     private List<Row> dataRows(List<Row> rows, HeaderRow header) {
-        BitSet known = new BitSet();
-        Arrays.stream(physical).filter(at -> at != NOWHERE).forEach(known::set);
+        BitSet known = known();
         ApartRow apart = new ApartRow(spec, physical);
         List<Row> data = new ArrayList<>(rows.size());
         for (Row row : rows.subList(header.index() + 1, rows.size())) {
@@ -114,16 +118,11 @@ final class TableReader {
         return false;
     }
 
-    /** Of a sheet without headers, if more stands there than a title and instructions; a required one is refused whole. */
-    private void sayHeadless(List<Row> rows) {
-        boolean filled = rows.stream()
-                .anyMatch(row -> row.cells().stream()
-                                .filter(cell -> !Typing.isBlank(cell.value()))
-                                .count()
-                        > 1);
-        if (filled && !spec.isRequired()) {
-            entries.say(CellKinds.NO_HEADERS.at(entries.place("A3"), "", Map.of()));
-        }
+    /** Where columns of the template stand. */
+    private BitSet known() {
+        BitSet known = new BitSet();
+        Arrays.stream(physical).filter(at -> at != NOWHERE).forEach(known::set);
+        return known;
     }
 
     /** A required column that an optional sheet lacks is said once; a required sheet that lacks one is refused whole. */

@@ -124,6 +124,20 @@ class SheetReadingTest {
     }
 
     @Test
+    void saysWhichRowsWereSortedAboveTheirHeaders() {
+        Book book = new DrawnBook().sheet("专用教室", """
+                | 专用教室 |
+                | 填报单位 | 春溪小学 |
+                | 初中 | 音乐 | 音乐教室2 | 90 |
+                | 学段 | 类别 | 教室名称 | 面积 |
+                | 小学 | 音乐 | 音乐教室1 | 96 |
+                """).read();
+
+        assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
+        assertThat(Said.lines(book.findings())).containsExactly("E101 专用教室!A5 [初中] 第5行在表头上面，没有读取 / 请把数据移到表头下面");
+    }
+
+    @Test
     void saysWhichSheetAMisnamedOneMayBe() {
         Book book = SoundBook.drawn()
                 .without("培优转差")

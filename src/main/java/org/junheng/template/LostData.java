@@ -10,8 +10,11 @@ import org.junheng.workbook.Addresses;
 import org.junheng.workbook.Cell;
 import org.junheng.workbook.Row;
 
-/** Values whose header or label was cleared, where one of the template is missing: it may be theirs. */
-final class NamelessData {
+/**
+ * Says what cannot be read for want of a name: a table without headers or above them; and values whose header or label
+ * was cleared, where one of the template is missing, which may be theirs.
+ */
+final class LostData {
 
     private final List<String> missing;
     private final EntryReader entries;
@@ -21,9 +24,37 @@ final class NamelessData {
      *
      * @param missing the headers or labels of the template that were not found
      */
-    NamelessData(List<String> missing, EntryReader entries) {
+    LostData(List<String> missing, EntryReader entries) {
         this.missing = missing;
         this.entries = entries;
+    }
+
+    /** Says so of a whole table, if more stands there than a title and instructions; a required one is refused whole. */
+    static void sayHeadless(List<Row> rows, SheetSpec spec, EntryReader entries) {
+        boolean filled = rows.stream()
+                .anyMatch(row -> row.cells().stream().filter(LostData::says).count() > 1);
+        if (filled && !spec.isRequired()) {
+            entries.say(CellKinds.NO_HEADERS.at(entries.place("A3"), "", Map.of()));
+        }
+    }
+
+    /**
+     * Says so of rows above the headers: who sorts a table may sort its headers, too; title and instructions fill a cell
+     * or two.
+     *
+     * @param known where columns of the template stand
+     */
+    void sayOfRows(List<Row> above, BitSet known) {
+        for (Row row : above) {
+            List<Cell> filled = row.cells().stream()
+                    .filter(cell -> known.get(cell.column()) && says(cell))
+                    .toList();
+            if (filled.size() > 2 && 2 * filled.size() >= known.cardinality()) {
+                Cell first = filled.get(0);
+                entries.say(CellKinds.ABOVE_HEADERS.at(
+                        entries.place(first.address()), first.value().typed(), Map.of("row", row.number())));
+            }
+        }
     }
 
     /** Says so of a table's columns of which at least every other row is filled. */
@@ -32,7 +63,7 @@ final class NamelessData {
             return;
         }
         BitSet named = new BitSet();
-        header.labels().stream().filter(NamelessData::says).forEach(cell -> named.set(cell.column()));
+        header.labels().stream().filter(LostData::says).forEach(cell -> named.set(cell.column()));
         Map<Integer, Long> filled = data.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> !named.get(cell.column()) && says(cell))
