@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.store.KeptLine;
 import org.junheng.template.Column;
@@ -43,19 +44,29 @@ final class RowMaker {
 
     /** The rows that a kept line becomes. */
     List<List<@Nullable Object>> rows(Source source, KeptLine line) {
-        int row = spec.layout() == Layout.TABLE ? line.row() : line.row() + 1;
         if (spec.layout() != Layout.BY_STAGE) {
+            int row = spec.layout() == Layout.TABLE ? line.row() : line.row() + 1;
             return List.of(filled(lead(source, row), line, 0, columns.size()));
         }
         int places = StageItem.PLACES.size();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (StageItem item : spec.items()) {
-            List<@Nullable Object> started = lead(source, row);
+            List<@Nullable Object> started = lead(source, itemsRow(line, rows.size() * places));
             started.add(item.label());
             started.add(item.unit());
             rows.add(filled(started, line, rows.size() * places, (rows.size() + 1) * places));
         }
         return rows;
+    }
+
+    /** The row in which an item of a by-stage form stands, or where it is said to be missing. */
+    private static int itemsRow(KeptLine line, int from) {
+        return IntStream.range(from, from + StageItem.PLACES.size())
+                .mapToObj(line::cell)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(cell -> Integer.valueOf(cell.replaceAll("\\D", "")))
+                .orElse(line.row() + 1);
     }
 
     private List<@Nullable Object> lead(Source source, int row) {

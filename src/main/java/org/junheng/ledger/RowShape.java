@@ -13,7 +13,7 @@ import org.junheng.workbook.SheetColumn;
 
 /**
  * How the lines of one sheet of the template stand in the merged workbook: a row of a table as a row, a form as one row,
- * a by-stage form as a row an item. The row that is named for a form is that of its first item.
+ * a by-stage form as a row an item. The row that is named for a form of one row is that of its first item.
  */
 record RowShape(SheetSpec spec) {
 

@@ -160,7 +160,7 @@ class RowsBookTest {
     }
 
     @Test
-    void writesPremisesARowAnItem() throws IOException {
+    void writesPremisesARowAnItemWithTheRowThatItStandsIn() throws IOException {
         List<List<String>> rows = merged(false).rows("办学条件");
 
         assertThat(rows)
@@ -168,7 +168,9 @@ class RowsBookTest {
                 .startsWith(
                         List.of("学校标识码", "学校名称", "来源文件", "来源行", "项目", "单位", "小学", "初中", "共用"),
                         List.of("0000000001", "=1+1", "学校/1.xlsx", "2", "教学及辅助用房面积", "平方米", "2000.5", "", "300"),
-                        List.of("0000000001", "=1+1", "学校/1.xlsx", "2", "其中:体育馆面积", "平方米", "", "", ""));
+                        List.of("0000000001", "=1+1", "学校/1.xlsx", "4", "其中:体育馆面积", "平方米", "120", "", ""),
+                        List.of("0000000001", "=1+1", "学校/1.xlsx", "3", "运动场地面积", "平方米", "900", "", ""),
+                        List.of("0000000001", "=1+1", "学校/1.xlsx", "3", "教学仪器设备值", "万元", "", "", ""));
     }
 
     @Test
@@ -266,6 +268,8 @@ class RowsBookTest {
         BulkSheet sheet = book.sheet(
                 PremisesSheet.SPEC.name(), columns(Stream.concat(Stream.of("项目", "单位"), StageItem.PLACES.stream())));
         sheet.row(Arrays.asList("教学及辅助用房面积", "平方米", 2000.5, null, 300));
+        sheet.row(Arrays.asList("运动场地面积", "平方米", 900, null, null));
+        sheet.row(Arrays.asList("其中:体育馆面积", "平方米", 120, null, null));
     }
 
     /** The first row's cells in two maps, for there are many; then a second row. */
