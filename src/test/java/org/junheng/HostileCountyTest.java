@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -116,6 +117,7 @@ class HostileCountyTest {
                 .containsEntry("dangling.xlsx", "忽略 不是普通文件")
                 .containsEntry("pipe.xlsx", "忽略 不是普通文件");
         assertThat(fates.values()).filteredOn("在用"::equals).hasSize(12);
+        assertThat(List.copyOf(fates.keySet())).contains("县级底册.xlsx").isSorted();
     }
 
     /** Types a text over every text below the headers, but for what says whose report it is. */
@@ -171,7 +173,7 @@ class HostileCountyTest {
     }
 
     private Map<String, String> fates() throws IOException {
-        Map<String, String> fates = new TreeMap<>();
+        Map<String, String> fates = new LinkedHashMap<>();
         JsonNode inputs = JsonMapper.shared()
                 .readTree(Files.readString(folder.resolve("output/2026-10/运行记录.json")))
                 .get("inputs");

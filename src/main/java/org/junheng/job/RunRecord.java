@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Bureau;
 import org.junheng.intake.Fate;
@@ -57,8 +58,9 @@ final class RunRecord {
             json.writeStringProperty("finished", stopwatch.now().toString());
             writeSettings(json);
             json.writeArrayPropertyStart("inputs");
-            writeBureau(json);
-            files.forEach(file -> write(json, file));
+            Stream.concat(Stream.of(bureau()), files.stream())
+                    .sorted(Comparator.comparing(FileRecord::path))
+                    .forEach(file -> write(json, file));
             json.writeEndArray();
             writeCounts(json);
             json.writeObjectPropertyStart("seconds");
@@ -84,12 +86,10 @@ final class RunRecord {
         json.writeEndObject();
     }
 
-    private void writeBureau(JsonGenerator json) throws IOException {
+    private FileRecord bureau() throws IOException {
         Path file = desk.settings().input().resolve(Bureau.FILE);
-        write(
-                json,
-                new FileRecord(
-                        Bureau.FILE, Inbox.sha256(file), Files.size(file), null, null, Fate.BUREAU, "", "", null, 0));
+        return new FileRecord(
+                Bureau.FILE, Inbox.sha256(file), Files.size(file), null, null, Fate.BUREAU, "", "", null, 0);
     }
 
     private static void write(JsonGenerator json, FileRecord file) {
