@@ -47,12 +47,27 @@ record CountyStatements(StatementGround ground) {
                 .filter(veto -> veto.pass() == null)
                 .toList();
         return statement(
-                vetoes,
-                Tone.WATCH,
-                VETO_UNKNOWN,
-                "否决项" + names(vetoes) + "没有填报或数据不全，全县不能评定达标",
-                "",
-                "请在县级底册的“县级指标”逐项填报是或否");
+                vetoes, Tone.WATCH, VETO_UNKNOWN, "否决项" + names(vetoes) + "没有填报或数据不全，全县不能评定达标", "", fillIn(vetoes));
+    }
+
+    /** Who has to fill in what is not known: the bureau, or schools that bring no figure. */
+    private String fillIn(List<CountyReading> vetoes) {
+        List<String> actions = new ArrayList<>();
+        if (vetoes.stream().anyMatch(this::statedByBureau)) {
+            actions.add("请在县级底册的“县级指标”逐项填报是或否");
+        }
+        if (!vetoes.stream().allMatch(this::statedByBureau)) {
+            actions.add("请缺数据的学校补报或改正“管理课程”表");
+        }
+        return String.join("，", actions);
+    }
+
+    private boolean statedByBureau(CountyReading veto) {
+        return ground.picture()
+                .standard()
+                .item(veto.topic().code())
+                .map(CountyItem::bureau)
+                .orElse(true);
     }
 
     private Optional<Statement> asked() {

@@ -123,6 +123,22 @@ class StatementsTest {
         assertThat(Statements.of(picture).get(0).words()).isEqualTo("否决项违规择校没有填报或数据不全，全县不能评定达标。请在县级底册的“县级指标”逐项填报是或否。");
     }
 
+    @Test
+    void asksTheSchoolsForAVetoThatIsTheirsToReport() {
+        MonthPicture picture = InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
+                .reading(veto("V1", "考试招生或重点班", null))
+                .picture();
+        MonthPicture both = InventedCounty.ofFive(InventedCounty.OCTOBER, SOUND, SOUND)
+                .reading(veto("V1", "考试招生或重点班", null))
+                .reading(veto("V4", "弄虚作假", null))
+                .picture();
+
+        assertThat(Statements.of(picture).get(0).words())
+                .isEqualTo("否决项考试招生或重点班没有填报或数据不全，全县不能评定达标。请缺数据的学校补报或改正“管理课程”表。");
+        assertThat(Statements.of(both).get(0).words())
+                .isEqualTo("否决项考试招生或重点班、弄虚作假没有填报或数据不全，全县不能评定达标。" + "请在县级底册的“县级指标”逐项填报是或否，请缺数据的学校补报或改正“管理课程”表。");
+    }
+
     private static CountyReading veto(String code, String name, @Nullable Boolean pass, int... schools) {
         return new CountyReading(
                 new Topic(code, name, "", "填报", null, null, ""),
