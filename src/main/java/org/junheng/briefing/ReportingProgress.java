@@ -102,7 +102,10 @@ public final class ReportingProgress {
             return !Inbox.NO_SUBMISSION.contains(file.reason());
         }
         return file.fate() == Fate.REFUSED
-                && (file.period() == null || file.period().equals(picture.period()));
+                && (file.period() == null
+                        || file.period().equals(picture.period())
+                        || picture.files().stream()
+                                .anyMatch(counted -> counted.path().equals(file.path())));
     }
 
     private static ProgressPage.Waiting waiting(FileRecord file) {

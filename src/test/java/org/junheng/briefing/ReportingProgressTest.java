@@ -2,11 +2,13 @@ package org.junheng.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.junheng.finding.Status;
 import org.junheng.intake.Fate;
 import org.junheng.summary.BigCounty;
 import org.junheng.summary.FileRecord;
+import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +34,37 @@ class ReportingProgressTest {
     }
 
     @Test
+    void listsARefusedFileThatTheMonthCountsWhateverMonthItGives() {
+        YearMonth future = YearMonth.of(2036, 10);
+        MonthPicture counted = with(new Handed("将来.xlsx", "", 0, null, future, null, Fate.REFUSED, 0, List.of()));
+        FileRecord refused =
+                new FileRecord("将来.xlsx", "", 0, null, future, Fate.REFUSED, "X007", "还没有到", Status.REJECTED, 1);
+
+        assertThat(ReportingProgress.draw(counted, List.of(refused))).contains("将来.xlsx", "还没有到");
+        assertThat(ReportingProgress.draw(PICTURE, List.of(refused))).doesNotContain("将来.xlsx");
+    }
+
+    @Test
     void namesEverySchoolThatHasToReport() {
         String page = ReportingProgress.draw(PICTURE, List.of());
 
         assertThat(PICTURE.now().schools())
                 .allSatisfy(school -> assertThat(page).contains(school.school().name()));
         assertThat(page).doesNotContain("等待处理的文件");
+    }
+
+    private static MonthPicture with(Handed file) {
+        return new MonthPicture(
+                PICTURE.period(),
+                PICTURE.bureau(),
+                PICTURE.standard(),
+                PICTURE.reporting(),
+                PICTURE.now(),
+                PICTURE.course(),
+                PICTURE.yearAgo(),
+                PICTURE.remedies(),
+                PICTURE.revisions(),
+                List.of(file));
     }
 
     private static FileRecord ignored(String path, String reason) {
