@@ -68,7 +68,7 @@ public record DriversPart(Section section, String lead, List<Driver> drivers) {
                 dispersion.stage().label() + "·" + Wording.noun(dispersion) + " "
                         + Rounding.cv(dispersion.coefficient()) + "，标准≤" + Wording.spread(dispersion.limit()),
                 Boolean.TRUE.equals(dispersion.pass()) ? Mark.near("接近标准") : Mark.of(dispersion.pass()),
-                "全县平均" + Rounding.number(dispersion.mean(), 2),
+                "全县平均" + SpreadBlock.figure(ground, dispersion, dispersion.mean()),
                 rows.stream()
                         .map(each ->
                                 row(ground, drivers, each, share(rows.get(0)).doubleValue()))

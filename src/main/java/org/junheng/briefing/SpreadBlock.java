@@ -76,7 +76,7 @@ public record SpreadBlock(String stage, String source, BarChart chart, List<Row>
                         .orElse(Rounding.NONE));
     }
 
-    private static String figure(PageGround ground, Dispersion dispersion, @Nullable BigDecimal value) {
+    static String figure(PageGround ground, Dispersion dispersion, @Nullable BigDecimal value) {
         return ground.standard().indicators().stream()
                 .filter(indicator -> indicator.code().equals(dispersion.code()))
                 .map(indicator -> Rounding.indicator(value, indicator))

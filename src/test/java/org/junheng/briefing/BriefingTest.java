@@ -174,6 +174,18 @@ class BriefingTest {
                 .contains("本年度目标2项：已达到1项，数据不足、不作推算1项。", "甲小学，小学", "≥2人", "0.80", "王局");
     }
 
+    @Test
+    void roundsTheMeanOfMoneyToWholeYuanEverywhere() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", Map.of())
+                .primary(2, "乙小学", Map.of(Measure.EQUIPMENT_VALUE, "30000001"))
+                .picture();
+
+        String page = Briefing.draw(picture);
+
+        assertThat(section(page, "chayi")).contains("全县平均16,300<").doesNotContain("全县平均16,300.");
+    }
+
     /** Half of them rise, a quarter falls. */
     private static Told onFile(int students) {
         Told told = Told.of("2026-10").withClass("三年级", "1班", 40, 0, 0, 0, 0, 0, 0);
