@@ -72,16 +72,15 @@ record NotesMaker(PageGround ground) {
     }
 
     private String scope() {
-        List<UnitResult> out = ground.figures().units().stream()
+        List<String> out = ground.figures().units().stream()
                 .filter(result -> !result.inScope())
+                .map(this::whyOut)
+                .distinct()
                 .toList();
         return "公办"
                 + (ground.standard().scope().privateSchools() ? "和民办" : "")
                 + "学校的小学、初中，一校一学段为一个单元。"
-                + (out.isEmpty()
-                        ? "本月没有不计入的单元。"
-                        : "不计入的有" + out.size() + "个："
-                                + out.stream().map(this::whyOut).collect(Collectors.joining("；")) + "。");
+                + (out.isEmpty() ? "本月没有不计入的学校。" : "不计入的有" + out.size() + "所：" + String.join("；", out) + "。");
     }
 
     private String whyOut(UnitResult result) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junheng.briefing.BriefingPage.Section;
 import org.junheng.indicator.dossier.Told;
 import org.junheng.school.Measure;
+import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
 import org.junheng.summary.BigCounty;
 import org.junheng.summary.InventedCounty;
@@ -184,6 +185,18 @@ class BriefingTest {
         String page = Briefing.draw(picture);
 
         assertThat(section(page, "chayi")).contains("全县平均16,300<").doesNotContain("全县平均16,300.");
+    }
+
+    @Test
+    void namesASchoolThatIsLeftOutOnceWhateverItsStages() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", Map.of())
+                .school(2, "乙特殊教育学校", SchoolType.SPECIAL, "城关镇")
+                .unit(2, Stage.PRIMARY, Map.of())
+                .unit(2, Stage.JUNIOR, Map.of())
+                .picture();
+
+        assertThat(Briefing.draw(picture)).contains("一校一学段为一个单元。不计入的有1所：乙特殊教育学校（特殊教育学校不计）。");
     }
 
     /** Half of them rise, a quarter falls. */
