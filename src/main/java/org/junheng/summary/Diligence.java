@@ -59,13 +59,13 @@ record Diligence(List<SchoolRecord> records) {
                     each -> SchoolRecord.one(each.received()),
                     SchoolRecord::returned),
             new Figure(
-                    topic("C5", "一次通过率", "%", "首份报表即通过、且没有被拒收过的学校数÷已报学校数×100", "一次通过", "已报"),
+                    topic("C5", "一次通过率", "%", "首份报表即通过、且没有被拒收过的学校数÷已报学校数×100；与往月、他校比对出的疑问不计", "一次通过", "已报"),
                     HUNDRED,
                     each -> SchoolRecord.one(each.first()),
                     each -> SchoolRecord.one(each.received()),
                     each -> each.received() && !each.first()),
             new Figure(
-                    topic("C6", "每百行问题数", "处", "在用报表查出的问题（逻辑错误、经验疑问和提示）处数÷数据行数×100", "问题处数", "数据行数"),
+                    topic("C6", "每百行问题数", "处", "在用报表查出的问题（逻辑错误、经验疑问和提示）处数÷数据行数×100；与往月、他校比对出的疑问不计", "问题处数", "数据行数"),
                     HUNDRED,
                     each -> BigDecimal.valueOf(each.findings().all()),
                     each -> BigDecimal.valueOf(each.rows()),
