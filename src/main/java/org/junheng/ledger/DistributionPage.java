@@ -17,7 +17,7 @@ import org.junheng.workbook.Look;
 import org.junheng.workbook.References;
 import org.junheng.workbook.SheetColumn;
 
-/** 达标分布: how many units meet how many of the indicators, by stage. */
+/** 达标分布: how many units meet how many of the indicators, by stage; nothing where the standard judges no unit. */
 record DistributionPage(CountyTable table) implements Chapter {
 
     private static final String NAME = "达标分布";
@@ -38,6 +38,9 @@ record DistributionPage(CountyTable table) implements Chapter {
 
     @Override
     public void rows(BulkSheet sheet) throws IOException {
+        if (table.standard().unitRule() == null) {
+            return;
+        }
         int most = table.standard().indicators().size();
         for (int met = 0; met <= most; met++) {
             List<Object> row = new ArrayList<>(List.of(met + "项"));

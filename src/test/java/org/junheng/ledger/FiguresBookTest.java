@@ -90,6 +90,13 @@ class FiguresBookTest {
     }
 
     @Test
+    void countsNoSchoolsByWhatTheyMeetWhereNoneIsJudged() throws IOException {
+        Drawn book = drawn(BigCounty.of(12, 1).by("基本均衡2012").picture());
+
+        assertThat(book.rows("达标分布")).containsExactly(List.of("达标项数", "小学学校数", "初中学校数"));
+    }
+
+    @Test
     void leadsFromASchoolToItsOwnMeasures() throws IOException {
         Drawn book = drawn(InventedCounty.small().picture());
         List<List<String>> units = book.rows("学校指标");
