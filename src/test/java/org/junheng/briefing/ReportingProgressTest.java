@@ -53,6 +53,12 @@ class ReportingProgressTest {
         assertThat(page).doesNotContain("等待处理的文件");
     }
 
+    @Test
+    void leavesRoomOnAPhoneForWhatIsToBeDone() {
+        assertThat(ReportingProgress.draw(PICTURE, List.of()))
+                .contains(".roomy { min-width: 10em; }", "<td class=\"roomy\">待改正1条</td>");
+    }
+
     private static MonthPicture with(Handed file) {
         return new MonthPicture(
                 PICTURE.period(),
