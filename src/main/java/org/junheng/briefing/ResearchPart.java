@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.briefing.BriefingPage.Fold;
 import org.junheng.briefing.BriefingPage.Section;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.research.ThisTerm;
 import org.junheng.summary.CountyMonth;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.Wording;
@@ -138,6 +139,8 @@ public record ResearchPart(
                         reading.value(),
                         ground.picture()
                                 .before()
+                                .filter(month -> !ThisTerm.beginsAnew(
+                                        reading, ground.picture().period()))
                                 .flatMap(month -> then(month, reading))
                                 .map(CountyReading::value)
                                 .orElse(null),

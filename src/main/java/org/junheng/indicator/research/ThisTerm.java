@@ -1,10 +1,11 @@
 package org.junheng.indicator.research;
 
 import java.time.YearMonth;
+import org.junheng.indicator.county.CountyReading;
 import org.junheng.school.SchoolCalendar;
 
 /** Says of which term or school year a figure is, and whether that is over. */
-final class ThisTerm {
+public final class ThisTerm {
 
     private ThisTerm() {}
 
@@ -23,6 +24,11 @@ final class ThisTerm {
 
     static String wordsOfYear(YearMonth month) {
         return "本学年自" + SchoolCalendar.yearStart(month) + "起累计" + (isYearRunning(month) ? "，学年未结束，未到标准的暂不判定" : "");
+    }
+
+    /** Whether a figure is counted from this very month on, so that it says nothing beside the month before. */
+    public static boolean beginsAnew(CountyReading reading, YearMonth month) {
+        return reading.remark().contains("自" + month + "起累计");
     }
 
     /** Whether the school year goes on after the month. */
