@@ -81,8 +81,17 @@ public final class RemedyWords {
     }
 
     private String bounds(Bounds bounds) {
-        return "有" + bounds.open().size() + "所学校的数据缺报、沿用或待更正，差异系数可能在" + Rounding.cv(bounds.least()) + "到"
-                + Rounding.cv(bounds.greatest()) + "之间，结论" + bounds.outlook().label();
+        return "有" + bounds.open().size() + "所学校的数据缺报、沿用或待更正，差异系数" + range(bounds) + "，结论"
+                + bounds.outlook().label();
+    }
+
+    private static String range(Bounds bounds) {
+        String least = Rounding.cv(bounds.least());
+        String greatest = Rounding.cv(bounds.greatest());
+        if (least.equals(greatest)) {
+            return bounds.least() == null ? "无法推算" : "仍约为" + least;
+        }
+        return "可能在" + least + "到" + greatest + "之间";
     }
 
     private Optional<String> change() {
