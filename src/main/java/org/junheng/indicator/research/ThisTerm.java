@@ -10,7 +10,7 @@ public final class ThisTerm {
     private ThisTerm() {}
 
     static String words(YearMonth month) {
-        return "本学期自" + SchoolCalendar.termStart(month) + "起累计";
+        return "本学期" + since(SchoolCalendar.termStart(month));
     }
 
     static String wordsWhereJudged(YearMonth month) {
@@ -23,12 +23,16 @@ public final class ThisTerm {
     }
 
     static String wordsOfYear(YearMonth month) {
-        return "本学年自" + SchoolCalendar.yearStart(month) + "起累计" + (isYearRunning(month) ? "，学年未结束，未到标准的暂不判定" : "");
+        return "本学年" + since(SchoolCalendar.yearStart(month)) + (isYearRunning(month) ? "，学年未结束，未到标准的暂不判定" : "");
     }
 
-    /** Whether a figure is counted from this very month on, so that it says nothing beside the month before. */
+    private static String since(YearMonth start) {
+        return "自" + start + "起累计";
+    }
+
+    /** Whether a figure's remark says that it is counted from this very month on: the month before is no measure for it. */
     public static boolean beginsAnew(CountyReading reading, YearMonth month) {
-        return reading.remark().contains("自" + month + "起累计");
+        return reading.remark().contains(since(month));
     }
 
     /** Whether the school year goes on after the month. */
