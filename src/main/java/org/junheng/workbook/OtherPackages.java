@@ -23,9 +23,13 @@ final class OtherPackages {
         this.reading = reading;
     }
 
+    /** A binary type alone says nothing: SheetJS lists one for every .bin, in packages that hold none. */
     void refuse() throws IOException, XMLStreamException {
         Set<String> types = contentTypes();
-        if (parts.has("xl/workbook.bin") || any(types, "ms-excel.sheet.binary")) {
+        boolean workbook = parts.has("xl/workbook.xml")
+                || any(types, "spreadsheetml.sheet.main")
+                || any(types, "spreadsheetml.template.main");
+        if (parts.has("xl/workbook.bin") || (!workbook && any(types, "ms-excel.sheet.binary"))) {
             throw new Refusal(Reason.OTHER_FORMAT, "这是二进制工作簿(.xlsb)，请另存为.xlsx");
         }
         if (any(types, "macroenabled.main+xml")
@@ -33,9 +37,7 @@ final class OtherPackages {
                 || any(parts.names(), "vbaproject.bin")) {
             throw new Refusal(Reason.MACROS, "请另存为不含宏的.xlsx");
         }
-        if (!parts.has("xl/workbook.xml")
-                && !any(types, "spreadsheetml.sheet.main")
-                && !any(types, "spreadsheetml.template.main")) {
+        if (!workbook) {
             throw named(types);
         }
     }

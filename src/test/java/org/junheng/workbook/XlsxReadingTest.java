@@ -31,6 +31,21 @@ class XlsxReadingTest {
     }
 
     @Test
+    void readsWorkbooksThatListATypeForBinaryPartsTheyDoNotHave() throws UnreadableWorkbook {
+        RawBook book = RawBook.withRows("<row r='1'><c r='A1'><v>12</v></c></row>")
+                .part(
+                        "[Content_Types].xml",
+                        RawBook.contentTypes(
+                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
+                                .replace(
+                                        "<Override",
+                                        "<Default Extension='bin' ContentType='application/vnd.ms-excel.sheet.binary"
+                                                + ".macroEnabled.main'/><Override"));
+
+        assertThat(Books.drawn(book.in(folder))).containsExactly("# 甲", "1 | A: 12");
+    }
+
+    @Test
     void tellsSheetsInTheOrderOfTheTabsWithHiddenOnesMarked() throws UnreadableWorkbook {
         String empty = RawBook.worksheet("<sheetData/>");
         RawBook book = new RawBook()
