@@ -3,8 +3,10 @@ package org.junheng.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junheng.job.ExitCode;
+import org.junheng.job.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.MissingParameterException;
@@ -26,7 +28,10 @@ final class Chinese {
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(YearMonth.class, Chinese::month)
                 .registerConverter(LocalDate.class, Chinese::day)
-                .setParameterExceptionHandler((wrong, args) -> refused(wrong));
+                .registerConverter(int.class, typed -> number(typed, Integer::valueOf))
+                .registerConverter(long.class, typed -> number(typed, Long::valueOf))
+                .setParameterExceptionHandler((wrong, args) -> refused(wrong))
+                .setExecutionExceptionHandler((failure, command, typed) -> failed(failure, command));
         commands.getCommandSpec()
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
@@ -66,6 +71,20 @@ final class Chinese {
         } catch (DateTimeException e) {
             throw new TypeConversionException("“" + typed + "”不是日期，应写成2026-11-05这样");
         }
+    }
+
+    private static <N> N number(String typed, Function<String, N> read) {
+        try {
+            return read.apply(typed);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("“" + typed + "”不是整数，或者太大，应写成36这样");
+        }
+    }
+
+    /** What no command expected is told in a line; a person at a desk can do nothing with a stack trace. */
+    private static int failed(Exception failure, CommandLine command) {
+        command.getErr().println("执行失败：" + new Failure(failure).words());
+        return ExitCode.FAILED.number();
     }
 
     private static int refused(ParameterException wrong) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junheng.job.ExitCode;
+import org.junheng.job.Failure;
 import org.junheng.job.Mending;
 import org.junheng.job.MonthStatus;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
                     .forEach(terminal.out()::println);
             return told();
         } catch (IOException failure) {
-            terminal.err().println("查看失败：" + failure.getMessage());
+            terminal.err().println("查看失败：" + new Failure(failure).words());
             return ExitCode.FAILED.number();
         }
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.junheng.job.ArchiveCheck;
 import org.junheng.job.ExitCode;
+import org.junheng.job.Failure;
 import org.junheng.job.Mending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ final class VerifyArchiveCommand implements Callable<Integer> {
             Mending.of(folder, LocalDateTime.now(ZoneId.systemDefault())).forEach(terminal.out()::println);
             return said(ArchiveCheck.of(folder));
         } catch (IOException failure) {
-            terminal.err().println("核对失败：" + failure.getMessage());
+            terminal.err().println("核对失败：" + new Failure(failure).words());
             return ExitCode.FAILED.number();
         }
     }

@@ -1,13 +1,15 @@
 package org.junheng.job;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A failure of ours, told in a sentence. */
-record Failure(Throwable what) {
+public record Failure(Throwable what) {
 
     /** In the words of systems, and of the database whose file cannot grow. */
     private static final Pattern FULL = Pattern.compile("No space left|File too large|quota exceeded"
@@ -28,7 +30,8 @@ record Failure(Throwable what) {
                 .anyMatch(message -> FULL.matcher(message).find());
     }
 
-    String words() {
+    /** What went wrong, in Chinese, as far as that can be made out. */
+    public String words() {
         if (find(OutOfMemoryError.class, what).isPresent()) {
             return "内存不足";
         }
@@ -39,12 +42,26 @@ record Failure(Throwable what) {
     }
 
     private static String words(FileSystemException refusal) {
-        if (String.valueOf(refusal.getReason()).contains("Read-only")) {
-            return refusal.getFile() + "：所在的磁盘是只读的，不能写入";
+        return refusal.getFile() + "：" + why(refusal, String.valueOf(refusal.getReason()));
+    }
+
+    private static String why(FileSystemException refusal, String reason) {
+        if (reason.contains("Read-only")) {
+            return "所在的磁盘是只读的，不能写入；请换一个能写的位置";
         }
-        String reason = refusal.getReason() == null ? "" : "（" + refusal.getReason() + "）";
-        String why = refusal instanceof AccessDeniedException ? "没有权限，或正被别的程序占用" : "无法读写" + reason;
-        return refusal.getFile() + "：" + why;
+        if (refusal instanceof AccessDeniedException) {
+            return "没有权限，或正被别的程序占用；请关闭占用它的程序，或换一个有权限的位置";
+        }
+        if (refusal instanceof NoSuchFileException) {
+            return "它或它所在的文件夹不存在，请核对写法";
+        }
+        if (refusal instanceof FileAlreadyExistsException || reason.contains("Not a directory")) {
+            return "这里要用文件夹，却有一个同名的文件；请换一个位置";
+        }
+        if (reason.contains("Is a directory")) {
+            return "这是文件夹，请写出其中文件的名字";
+        }
+        return "无法读写" + (refusal.getReason() == null ? "" : "（" + reason + "）") + "；请换一个位置，或检查磁盘";
     }
 
     private String innermost() {

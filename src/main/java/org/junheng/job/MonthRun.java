@@ -152,7 +152,7 @@ public final class MonthRun {
         try {
             words.add("详细经过记录在" + FailureLog.in(settings.state()).keep(failure, LocalDateTime.now(clock)));
         } catch (IOException unkept) {
-            words.add("详细经过未能记录：" + unkept.getMessage());
+            words.add("详细经过未能记录：" + new Failure(unkept).words());
         }
         return new Outcome(ExitCode.FAILED, words);
     }

@@ -59,6 +59,27 @@ class JunhengTest {
     }
 
     @Test
+    void saysInALineWhyItCannotWrite() throws IOException {
+        Path file = Files.writeString(folder.resolve("文件"), "");
+        Path nowhere = folder.resolve("没有").resolve("规则.md");
+
+        assertThat(said("rules", nowhere.toString())).isEqualTo(2);
+        assertThat(said("rules", folder.toString())).isEqualTo(2);
+        assertThat(said("template", "--blank", file.toString())).isEqualTo(2);
+        assertThat(said("units", file.toString())).isEqualTo(2);
+        assertThat(said("sample", file.toString())).isEqualTo(2);
+
+        String blocked = "执行失败：" + file + "：这里要用文件夹，却有一个同名的文件；请换一个位置";
+        assertThat(err)
+                .hasToString(lines(
+                        "执行失败：" + nowhere + "：它或它所在的文件夹不存在，请核对写法",
+                        "执行失败：" + folder + "：这是文件夹，请写出其中文件的名字",
+                        blocked,
+                        blocked,
+                        blocked));
+    }
+
+    @Test
     void verifiesAnArchiveThatIsThere() throws IOException {
         Path output = folder.resolve("output");
 
@@ -82,6 +103,18 @@ class JunhengTest {
     void refusesAWrongDay() {
         assertThat(said("run", "--as-of", "明天")).isEqualTo(3);
         assertThat(err).hasToString(lines("--as-of 年-月-日：“明天”不是日期，应写成2026-11-05这样", "用法请看：junheng run --help"));
+    }
+
+    @Test
+    void refusesWhatIsNoNumber() {
+        assertThat(said("sample", "--schools", "三十六", "县")).isEqualTo(3);
+        assertThat(said("sample", "--seed", "x", "县")).isEqualTo(3);
+        assertThat(err)
+                .hasToString(lines(
+                        "--schools 学校数：“三十六”不是整数，或者太大，应写成36这样",
+                        "用法请看：junheng sample --help",
+                        "--seed 种子：“x”不是整数，或者太大，应写成36这样",
+                        "用法请看：junheng sample --help"));
     }
 
     @Test
