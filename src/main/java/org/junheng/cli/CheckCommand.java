@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.State;
 import org.junheng.job.ExitCode;
+import org.junheng.job.Failure;
 import org.junheng.job.SchoolCheck;
 import org.junheng.job.UnusableSettings;
 import org.junheng.summary.Handed;
@@ -49,26 +50,34 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> absent =
                 files.stream().filter(file -> !Files.isRegularFile(file)).toList();
         if (!absent.isEmpty()) {
-            absent.forEach(file -> terminal.err().println("没有找到文件：" + file));
+            absent.forEach(
+                    file -> terminal.err().println((Files.exists(file) ? "这不是文件，请写出月报工作簿的名字：" : "没有找到文件：") + file));
             return ExitCode.WRONG_USAGE.number();
         }
         try {
             SchoolCheck check = SchoolCheck.by(input, asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
-            boolean open = false;
+            ExitCode code = ExitCode.DONE;
             for (Path file : files) {
                 SchoolCheck.Report report = check.check(file);
                 said(file, report);
-                open |= report.isOpen();
+                code = worse(code, report);
             }
             check.unchecked().forEach(words -> terminal.out().println("未检查：" + words));
-            return (open ? ExitCode.TO_ANSWER : ExitCode.DONE).number();
+            return code.number();
         } catch (UnusableSettings unusable) {
             unusable.words().forEach(terminal.err()::println);
             return ExitCode.WRONG_USAGE.number();
         } catch (IOException failure) {
-            terminal.err().println("检查失败：" + failure.getMessage());
+            terminal.err().println("检查失败：" + new Failure(failure).words());
             return ExitCode.FAILED.number();
         }
+    }
+
+    private static ExitCode worse(ExitCode code, SchoolCheck.Report report) {
+        if (code == ExitCode.FAILED || report.uncopied() != null) {
+            return ExitCode.FAILED;
+        }
+        return report.isOpen() ? ExitCode.TO_ANSWER : code;
     }
 
     private void said(Path file, SchoolCheck.Report report) {
@@ -80,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
                         + handed.count(State.EXPLAINED) + "条，提示" + handed.count(State.NOTED) + "条");
         if (report.copy() != null) {
             terminal.out().println("已标好的文件：" + report.copy());
+        }
+        if (report.uncopied() != null) {
+            terminal.err().println("标好的文件写不出来：" + report.uncopied().words());
         }
     }
 }

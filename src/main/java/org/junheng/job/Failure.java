@@ -61,6 +61,9 @@ public record Failure(Throwable what) {
         if (reason.contains("Is a directory")) {
             return "这是文件夹，请写出其中文件的名字";
         }
+        if (reason.contains("name too long")) {
+            return "文件名太长，请改短后再试";
+        }
         return "无法读写" + (refusal.getReason() == null ? "" : "（" + reason + "）") + "；请换一个位置，或检查磁盘";
     }
 

@@ -70,8 +70,10 @@ public final class SchoolCheck {
      * What there is to say about a file.
      *
      * @param copy the file with its cells marked; null where nothing is open, or the file cannot be used at all
+     * @param uncopied why there is no copy that there should be; null where there is one, or none is due
      */
-    public record Report(Handed file, @Nullable Path copy) {
+    public record Report(
+            Handed file, @Nullable Path copy, @Nullable Failure uncopied) {
 
         /** Whether something is to be corrected or explained. */
         public boolean isOpen() {
@@ -85,9 +87,9 @@ public final class SchoolCheck {
         InboxFile file = InboxFile.of(path, name);
         Handed handed = handed(file, examined(file));
         try {
-            return new Report(handed, ReturnedBook.isDue(handed) ? copy(path, handed) : null);
-        } catch (UnreadableWorkbook unreadable) {
-            throw new IOException("could be read before, but not any more: " + name, unreadable);
+            return new Report(handed, ReturnedBook.isDue(handed) ? copy(path, handed) : null, null);
+        } catch (IOException | UnreadableWorkbook unwritten) {
+            return new Report(handed, null, new Failure(unwritten));
         }
     }
 

@@ -73,6 +73,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void tellsWhatItFoundAlsoWhereItCannotWriteTheCopy() throws IOException {
+        spoil();
+        own = Files.move(own, own.resolveSibling("月".repeat(82) + ".xlsx"));
+
+        assertThat(check()).isEqualTo(2);
+        assertThat(out.toString()).contains("逻辑错误  E301  班级学生!D4", "待改正1条", "未检查：");
+        assertThat(err.toString()).startsWith("标好的文件写不出来：").endsWith("：文件名太长，请改短后再试" + System.lineSeparator());
+        assertThat(files()).containsExactly(own.getFileName().toString());
+    }
+
+    @Test
     void tellsWhyAFileCannotBeUsed() throws IOException {
         Files.writeString(own, "no workbook");
 
@@ -87,6 +98,14 @@ class CheckCommandTest {
 
         assertThat(check()).isEqualTo(3);
         assertThat(err.toString()).startsWith("没有找到文件：" + own);
+    }
+
+    @Test
+    void refusesAFolder() {
+        own = folder;
+
+        assertThat(check()).isEqualTo(3);
+        assertThat(err.toString()).startsWith("这不是文件，请写出月报工作簿的名字：" + folder);
     }
 
     private void spoil() throws IOException {
