@@ -3,6 +3,7 @@ package org.junheng.workbook;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.junheng.workbook.UnreadableWorkbook.Reason;
 
@@ -19,6 +20,12 @@ final class FirstBytes {
 
     /** How many of them tell enough. */
     static final int ENOUGH = 4096;
+
+    /** Also of pages of which only the head is seen, or that are but a piece of one, as web sites hand them out. */
+    private static final Pattern WEB_PAGE = Pattern.compile("<!doctype html|<(html|head|meta|style|body|table)\\b");
+
+    /** Not all that Java strips: an archive may begin with a character that it takes for a space. */
+    private static final Pattern LEADING_SPACE = Pattern.compile("^[ \\t\\r\\n]+");
 
     private FirstBytes() {}
 
@@ -42,7 +49,7 @@ final class FirstBytes {
         if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             return otherFormat("这是XML表格2003格式，请另存为.xlsx");
         }
-        if (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html")) {
+        if (WEB_PAGE.matcher(text).find()) {
             return otherFormat("这是网页格式的表格，请用Excel或WPS打开后另存为.xlsx");
         }
         if (text.startsWith("mime-version:")) {
@@ -73,7 +80,8 @@ final class FirstBytes {
         } else if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
             charset = StandardCharsets.UTF_16;
         }
-        return new String(head, skip, head.length - skip, charset).strip().toLowerCase(Locale.ROOT);
+        String text = new String(head, skip, head.length - skip, charset);
+        return LEADING_SPACE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
     private static boolean startsWith(byte[] head, int... mark) {

@@ -52,6 +52,7 @@ class RefusalTest {
             OTHER_FORMAT | 学校,人数\\n甲,12                        | 这是文本文件(如.csv)，请用Excel或WPS打开后另存为.xlsx
             OTHER_FORMAT | \uFEFF<html><body><table>              | 这是网页格式的表格，请用Excel或WPS打开后另存为.xlsx
             OTHER_FORMAT | <table border=1><tr>                   | 这是网页格式的表格，请用Excel或WPS打开后另存为.xlsx
+            OTHER_FORMAT | <meta charset="utf-8"><style>td {}     | 这是网页格式的表格，请用Excel或WPS打开后另存为.xlsx
             OTHER_FORMAT | MIME-Version: 1.0                      | 这是单个文件网页，请用Excel或WPS打开后另存为.xlsx
             OTHER_FORMAT | <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"> | 这是XML表格2003格式，请另存为.xlsx
             OTHER_FORMAT | {\\rtf1                                | 这是文字处理文档，请交Excel工作簿
@@ -62,6 +63,11 @@ class RefusalTest {
             """)
     void tellsByTheFirstBytesWhatElseAFileIs(Reason reason, String begin, String detail) throws IOException {
         assertRefused(file(begin.getBytes(StandardCharsets.UTF_8)), reason, detail);
+    }
+
+    @Test
+    void refusesACompressedFile() throws IOException {
+        assertRefused(file(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0}), NOT_EXCEL, "这是压缩包，请解压后把里面的工作簿放进来");
     }
 
     @Test
