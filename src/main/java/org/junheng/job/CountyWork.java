@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -95,10 +96,9 @@ final class CountyWork implements MonthWork {
     public YearMonth month() {
         YearMonth asked = desk.settings().period();
         YearMonth month = asked != null ? asked : fates().latestMonth().orElse(null);
-        if (month == null || !fates().archive().months().contains(month)) {
-            String which = month == null ? "" : month + "的";
-            throw new NothingUsable(
-                    "没有找到可以使用的" + which + "学校月报：" + desk.settings().input());
+        Set<YearMonth> reported = fates().archive().months();
+        if (month == null || !reported.contains(month)) {
+            throw NothingUsable.of(month, desk.settings().input(), fates().records(), reported);
         }
         return month;
     }
