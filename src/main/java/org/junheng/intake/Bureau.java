@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
@@ -55,7 +54,8 @@ public record Bureau(Register register, Parameters parameters, List<CountyFact> 
      */
     public static Bureau read(Path file) throws UnusableBureau {
         if (!Files.isRegularFile(file)) {
-            throw new UnusableBureau(List.of("找不到" + FILE + "，请把它放在输入文件夹里"));
+            throw new UnusableBureau(List.of("找不到" + FILE + "，请把它放在输入文件夹里，不要改名，也不要放进子文件夹："
+                    + file.toAbsolutePath().normalize()));
         }
         try {
             Book book = Book.read(file, BureauTemplate.SHEETS);
@@ -68,8 +68,7 @@ public record Bureau(Register register, Parameters parameters, List<CountyFact> 
                     book.lines(CountyFactSheet.SPEC).stream().map(Bureau::fact).toList(),
                     book.lines(TargetSheet.SPEC).stream().map(Bureau::target).toList());
         } catch (UnreadableWorkbook unreadable) {
-            throw new UnusableBureau(
-                    List.of(FILE + "：" + unreadable.reason().words() + unreadable.detail()), unreadable);
+            throw new UnusableBureau(List.of(words(unreadable)), unreadable);
         }
     }
 
@@ -85,26 +84,24 @@ public record Bureau(Register register, Parameters parameters, List<CountyFact> 
                 .filter(finding -> finding.level() == Level.E)
                 .map(Bureau::words)
                 .forEach(complaints::add);
-        book.lines(RosterSheet.SPEC).stream()
-                .flatMap(line -> badCode(line, RosterSheet.CODE).or(() -> badCode(line, RosterSheet.PARTNER)).stream())
-                .forEach(complaints::add);
+        List<Line> schools = book.lines(RosterSheet.SPEC);
+        if (!schools.isEmpty() || complaints.isEmpty()) {
+            complaints.addAll(RosterCheck.complaints(schools));
+        }
         complaints.addAll(ParameterCheck.complaints(book.lines(ParameterSheet.SPEC)));
         if (!complaints.isEmpty()) {
             throw new UnusableBureau(complaints);
         }
     }
 
+    private static String words(UnreadableWorkbook unreadable) {
+        String detail = unreadable.detail().isEmpty() ? "" : "（" + unreadable.detail() + "）";
+        return FILE + "：" + unreadable.reason().words() + detail + "。请用Excel或WPS打开核对，另存为不设密码的.xlsx后放回输入文件夹";
+    }
+
     private static String words(Finding finding) {
         return FILE + " " + finding.place().sheet() + "!" + finding.place().cell() + "：" + finding.message() + "。"
                 + finding.cure();
-    }
-
-    private static Optional<String> badCode(Line line, Column<String> column) {
-        String code = line.get(column);
-        return code == null || SchoolCode.parse(code).isPresent()
-                ? Optional.empty()
-                : Optional.of(FILE + " " + line.place(column).sheet() + "!"
-                        + line.place(column).cell() + "：“" + column.header() + "”应为10位数字");
     }
 
     private static RegisteredSchool school(Line line) {

@@ -162,7 +162,7 @@ class JunhengTest {
                 folder.resolve("out").toString());
 
         assertThat(code).isEqualTo(4);
-        assertThat(err.toString()).startsWith("没有找到可以使用的学校月报：" + input);
+        assertThat(err).hasToString(lines("没有找到可以使用的学校月报：" + input, "请把学校报来的工作簿放进这个文件夹，放在子文件夹里也可以"));
         assertThat(out.toString()).startsWith("1/7 收件登记");
     }
 
@@ -178,7 +178,7 @@ class JunhengTest {
                 folder.resolve("out").toString());
 
         assertThat(code).isEqualTo(3);
-        assertThat(err.toString()).startsWith("找不到县级底册.xlsx，请把它放在输入文件夹里");
+        assertThat(err).hasToString(lines("找不到县级底册.xlsx，请把它放在输入文件夹里，不要改名，也不要放进子文件夹：" + input.resolve("县级底册.xlsx")));
     }
 
     private int said(String... args) {
