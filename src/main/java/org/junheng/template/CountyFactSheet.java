@@ -5,7 +5,7 @@ import java.util.List;
 /** 县级指标 of the bureau's workbook: what no school can report. */
 public final class CountyFactSheet {
 
-    public static final Column<Long> YEAR = Column.whole("所属年度").required().aliases("年度");
+    public static final Column<Long> YEAR = Column.year("所属年度").required().aliases("年度");
     public static final Column<String> CODE =
             Column.text("指标代码").required().use(TextUse.KEY).note("如 G1");
     public static final Column<String> NAME = Column.text("指标名称").note("分学段的指标在这里填学段");

@@ -7,7 +7,7 @@ import org.junheng.school.Stage;
 /** 年度目标 of the bureau's workbook: what the county or a school has set itself for the year. */
 public final class TargetSheet {
 
-    public static final Column<Long> YEAR = Column.whole("年度").required();
+    public static final Column<Long> YEAR = Column.year("年度").required();
     public static final Column<String> CODE = Column.text("指标代码").required().use(TextUse.KEY);
     public static final Column<String> STAGE = Column.option("学段", Stage.class);
     public static final Column<String> SCHOOL = Vocabulary.schoolCode("学校标识码").note("留空：全县");
