@@ -15,6 +15,8 @@ public record Failure(Throwable what) {
     private static final Pattern FULL = Pattern.compile("No space left|File too large|quota exceeded"
             + "|not enough space on the disk|磁盘空间不足|设备上没有空间|磁盘配额|Data File size limit is reached");
 
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
     /** The first of that kind among a failure and its causes. */
     static <T extends Throwable> Optional<T> find(Class<T> kind, Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
@@ -38,7 +40,10 @@ public record Failure(Throwable what) {
         if (isFull()) {
             return "磁盘已满，或超出了可用的空间；请腾出空间后再运行";
         }
-        return find(FileSystemException.class, what).map(Failure::words).orElseGet(this::innermost);
+        return find(FileSystemException.class, what)
+                .map(Failure::words)
+                .or(this::worded)
+                .orElseGet(this::innermost);
     }
 
     private static String words(FileSystemException refusal) {
@@ -65,6 +70,14 @@ public record Failure(Throwable what) {
             return "文件名太长，请改短后再试";
         }
         return "无法读写" + (refusal.getReason() == null ? "" : "（" + reason + "）") + "；请换一个位置，或检查磁盘";
+    }
+
+    /** What was worded for people where it failed. */
+    private Optional<String> worded() {
+        return Stream.iterate(what, cause -> cause != null, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .filter(message -> CHINESE.matcher(message).find())
+                .findFirst();
     }
 
     private String innermost() {
