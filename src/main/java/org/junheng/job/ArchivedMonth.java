@@ -58,6 +58,11 @@ record ArchivedMonth(
         return path + "：缺少";
     }
 
+    /** Whether every file that the record lists is there; what is in them is not looked at. */
+    boolean isWhole() {
+        return outputs.keySet().stream().allMatch(path -> Files.isRegularFile(folder.resolve(path)));
+    }
+
     /** What of the folder is not as the record says, a line each. */
     List<String> differences() throws IOException {
         Map<String, Path> files = files();

@@ -2,6 +2,7 @@ package org.junheng.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -55,8 +56,10 @@ final class MonthMaker {
     Outcome make(Besides besides) throws IOException, SQLException, JobExecutionException {
         MadeMonths made = new MadeMonths(state.source());
         JobIdentity identity = identity(settings);
-        Optional<Made> standing = made.of(identity.digest()).filter(this::stillStands);
-        if (standing.isPresent() && (besides.equals(Besides.NOTHING) || knowsAll(identity))) {
+        Optional<Made> standing = made.of(identity.digest());
+        if (standing.isPresent()
+                && stillStands(standing.get())
+                && (besides.equals(Besides.NOTHING) || knowsAll(identity))) {
             if (besides.showing()) {
                 work(settings, identity).showProgress(standing.get().month());
             }
@@ -80,8 +83,14 @@ final class MonthMaker {
         return workers.on(wanted, inbox, state.source(), identity);
     }
 
-    private boolean stillStands(Made made) {
-        return made.verdict().holdsOn(settings.asOf()) && Files.isDirectory(outbox.folder(made.month()));
+    /** What somebody took out of the folder can be had again by running again. */
+    private boolean stillStands(Made made) throws IOException {
+        Path folder = outbox.folder(made.month());
+        if (!made.verdict().holdsOn(settings.asOf()) || !Files.isDirectory(folder)) {
+            return false;
+        }
+        ArchivedMonth record = ArchivedMonth.in(folder, made.month());
+        return record == null || record.isWhole();
     }
 
     /** What is wanted besides a month is told from what was kept of every file. */
