@@ -14,7 +14,7 @@ import org.junheng.workbook.CellValue;
 final class DateReader {
 
     private static final Pattern PARTED =
-            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月份?)?(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern CANONICAL_MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final LocalDate SERIAL_ORIGIN = LocalDate.of(1899, 12, 30);
