@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,14 @@ record ArchivedMonth(
         return path + "：缺少";
     }
 
-    /** Whether every file that the record lists is there; what is in them is not looked at. */
-    boolean isWhole() {
-        return outputs.keySet().stream().allMatch(path -> Files.isRegularFile(folder.resolve(path)));
+    /**
+     * Whether every file that the record lists is there; what is in them is not looked at.
+     *
+     * @param forgotten what was removed on demand, below the output folder
+     */
+    boolean isWholeBut(Set<String> forgotten) {
+        return outputs.keySet().stream()
+                .allMatch(path -> Files.isRegularFile(folder.resolve(path)) || forgotten.contains(month + "/" + path));
     }
 
     /** What of the folder is not as the record says, a line each. */

@@ -83,14 +83,14 @@ final class MonthMaker {
         return workers.on(wanted, inbox, state.source(), identity);
     }
 
-    /** What somebody took out of the folder can be had again by running again. */
+    /** What somebody took out of the folder can be had again by running again; what was forgotten is not missed. */
     private boolean stillStands(Made made) throws IOException {
         Path folder = outbox.folder(made.month());
         if (!made.verdict().holdsOn(settings.asOf()) || !Files.isDirectory(folder)) {
             return false;
         }
         ArchivedMonth record = ArchivedMonth.in(folder, made.month());
-        return record == null || record.isWhole();
+        return record == null || record.isWholeBut(new ForgottenFiles(settings.state()).all());
     }
 
     /** What is wanted besides a month is told from what was kept of every file. */

@@ -146,6 +146,19 @@ class MonthRunTest {
     }
 
     @Test
+    void standsWithoutAFileThatWasForgotten() throws IOException {
+        drop("a1.xlsx");
+        run();
+        Files.writeString(output.resolve("2026-10").resolve(RunRecord.FILE), """
+                {"finished": "2026-11-06T08:00:00Z", "outputs": [{"path": "names.txt"}, {"path": "page.html"}]}""");
+        new ForgottenFiles(output.resolve("state")).note(List.of("2026-10/page.html"));
+
+        Files.delete(output.resolve("2026-10/page.html"));
+
+        assertThat(run()).isEqualTo(done(ExitCode.DONE, "与上次相比没有变化，沿用已有的结果"));
+    }
+
+    @Test
     void isMadeAnewOnADayThatMakesADifference() throws IOException {
         drop("a1.xlsx");
         run();
