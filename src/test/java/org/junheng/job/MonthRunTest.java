@@ -133,10 +133,7 @@ class MonthRunTest {
 
     @Test
     void isMadeAnewWhenAFileOfItIsGone() throws IOException {
-        drop("a1.xlsx");
-        run();
-        Files.writeString(output.resolve("2026-10").resolve(RunRecord.FILE), """
-                {"finished": "2026-11-06T08:00:00Z", "outputs": [{"path": "names.txt"}, {"path": "page.html"}]}""");
+        runAndRecord();
         assertThat(run()).isEqualTo(done(ExitCode.DONE, "与上次相比没有变化，沿用已有的结果"));
 
         Files.delete(output.resolve("2026-10/page.html"));
@@ -147,15 +144,19 @@ class MonthRunTest {
 
     @Test
     void standsWithoutAFileThatWasForgotten() throws IOException {
+        runAndRecord();
+
+        new ForgottenFiles(output.resolve("state")).note(List.of("2026-10/page.html"));
+        Files.delete(output.resolve("2026-10/page.html"));
+
+        assertThat(run()).isEqualTo(done(ExitCode.DONE, "与上次相比没有变化，沿用已有的结果"));
+    }
+
+    private void runAndRecord() throws IOException {
         drop("a1.xlsx");
         run();
         Files.writeString(output.resolve("2026-10").resolve(RunRecord.FILE), """
                 {"finished": "2026-11-06T08:00:00Z", "outputs": [{"path": "names.txt"}, {"path": "page.html"}]}""");
-        new ForgottenFiles(output.resolve("state")).note(List.of("2026-10/page.html"));
-
-        Files.delete(output.resolve("2026-10/page.html"));
-
-        assertThat(run()).isEqualTo(done(ExitCode.DONE, "与上次相比没有变化，沿用已有的结果"));
     }
 
     @Test

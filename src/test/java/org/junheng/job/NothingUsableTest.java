@@ -47,10 +47,11 @@ class NothingUsableTest {
                 .mapToObj(number -> refused(number + ".xlsx", null, "X001", "文件是空的"))
                 .toList();
 
-        assertThat(NothingUsable.of(null, INPUT, files, List.of()).getMessage().lines())
-                .hasSize(13)
-                .contains("被拒收的文件21个：", "19.xlsx：X001 文件是空的")
-                .endsWith("其余11个可用check命令查看原因");
+        assertThat(NothingUsable.of(null, INPUT, files, List.of()))
+                .message()
+                .hasLineCount(13)
+                .contains("\n被拒收的文件21个：\n", "\n19.xlsx：X001 文件是空的\n")
+                .endsWith("\n其余11个可用check命令查看原因");
     }
 
     @Test
