@@ -1,12 +1,15 @@
 package org.junheng.intake;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.finding.Place;
 import org.junheng.template.Line;
 import org.junheng.template.ParameterSheet;
@@ -47,11 +50,24 @@ final class ParameterCheck {
     }
 
     static List<String> complaints(List<Line> lines) {
-        List<String> single = lines.stream()
-                .filter(line -> !fits(line))
-                .map(ParameterCheck::words)
+        List<String> single = Stream.concat(
+                        lines.stream().filter(line -> !fits(line)).map(ParameterCheck::words),
+                        contradictions(lines).stream())
                 .toList();
         return single.isEmpty() ? weights(lines) : single;
+    }
+
+    /** A parameter that is set twice, to one value and another. */
+    private static List<String> contradictions(List<Line> lines) {
+        Map<String, Line> set = new HashMap<>();
+        List<String> words = new ArrayList<>();
+        for (Line line : lines) {
+            Line first = set.putIfAbsent(name(line), line);
+            if (first != null && !value(first).equals(value(line))) {
+                words.add(words(line, "与第" + first.row() + "行不一致，只留一行"));
+            }
+        }
+        return words;
     }
 
     /** The weights of the composite make 100, those that are not set included. */

@@ -42,6 +42,12 @@ class ParameterCheckTest {
         assertThat(parameters.others()).containsExactly("CV.小学", "报送截至日");
     }
 
+    @Test
+    void refusesAParameterThatIsSetToOneValueAndAnother() {
+        assertThat(complaints("| 报送截止日 | 5 | | \n | R3 | 1 | | \n | 报送截止日 | 8 | | \n | R3 | 1 | |"))
+                .containsExactly("县级底册.xlsx 参数设置!B6：参数“报送截止日”与第4行不一致，只留一行");
+    }
+
     private static List<String> complaints(String rows) {
         return ParameterCheck.complaints(new DrawnBook()
                 .sheet("参数设置", "| 参数 | 值 | 说明 |\n" + rows)
