@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junheng.finding.Status;
 import org.junheng.intake.Fate;
 import org.junheng.ledger.Ledger;
@@ -31,6 +33,7 @@ public final class MonthStatus {
     private final JsonNode record;
     private final JsonNode figures;
     private final Map<String, String> names = new TreeMap<>();
+    private final Set<String> reported = new TreeSet<>();
 
     private MonthStatus(Path folder) throws IOException {
         this.folder = folder;
@@ -40,6 +43,12 @@ public final class MonthStatus {
                 .forEach(school -> names.put(
                         school.required("code").asString(),
                         school.required("name").asString()));
+        record.required("inputs").forEach(file -> {
+            if (!file.required("fate").asString().equals(Fate.REFUSED.label())) {
+                reported.add(file.required("period").asString(""));
+            }
+        });
+        reported.remove("");
     }
 
     /** The latest month that is published. */
@@ -83,12 +92,13 @@ public final class MonthStatus {
     private Optional<String> open(JsonNode file) {
         String fate = file.required("fate").asString();
         String path = file.required("path").asString();
+        String period = file.required("period").asString("");
+        boolean ofMonth = period.equals(record.required("period").asString());
         if (fate.equals(Fate.REFUSED.label())) {
-            return Optional.of("拒收  " + path + "  " + file.required("reason").asString());
+            return ofMonth || !reported.contains(period)
+                    ? Optional.of("拒收  " + path + "  " + file.required("reason").asString())
+                    : Optional.empty();
         }
-        boolean ofMonth = file.required("period")
-                .asString("")
-                .equals(record.required("period").asString());
         String status = file.required("status").asString("");
         boolean open = fate.equals(Fate.IN_FORCE.label())
                 && ofMonth
