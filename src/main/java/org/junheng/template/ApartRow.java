@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Kind;
 import org.junheng.workbook.Cell;
@@ -30,6 +31,7 @@ final class ApartRow {
     private final Map<String, Column<?>> labels;
     private final @Nullable Column<?>[] byPlace;
     private final int leftmost;
+    private final String headerBeginnings;
 
     /**
      * For the rows of one sheet.
@@ -43,6 +45,8 @@ final class ApartRow {
             width = Math.max(width, at + 1);
         }
         leftmost = Arrays.stream(physical).filter(at -> at >= 0).min().orElse(0);
+        headerBeginnings =
+                labels.keySet().stream().map(label -> label.substring(0, 1)).collect(Collectors.joining());
         byPlace = new @Nullable Column<?>[width];
         for (Column<?> column : spec.columns()) {
             if (physical[column.position()] >= 0) {
@@ -69,7 +73,7 @@ final class ApartRow {
         if (isNote(first) && !isText(first) && !holdsMore(row, first)) {
             return Optional.of(new Recognised(CellKinds.UNREAD_NOTE, first));
         }
-        return isHeader(first) && repeatsHeaders(row)
+        return beginsLikeHeader(first) && repeatsHeaders(row)
                 ? Optional.of(new Recognised(CellKinds.UNREAD_HEADERS, first))
                 : Optional.empty();
     }
@@ -105,6 +109,12 @@ final class ApartRow {
         return cell.value() instanceof Text text
                 && (text.value().indexOf('计') >= 0 || text.value().indexOf('总') >= 0)
                 && TOTAL.matcher(Typing.label(text.value()).replace(":", "")).matches();
+    }
+
+    /** Asked of every row: what a text begins with is seen sooner than what it says. */
+    private boolean beginsLikeHeader(Cell cell) {
+        return cell.value() instanceof Text text
+                && headerBeginnings.indexOf(text.value().charAt(0)) >= 0;
     }
 
     private boolean repeatsHeaders(Row row) {
