@@ -3,7 +3,15 @@ package org.junheng.template;
 /** How much two labels have in common: 1 for the same, 0 for nothing. */
 final class Likeness {
 
+    /** Of more than half the characters in common two labels may still be of different things, such as 转入 and 转出. */
+    private static final double MISSPELT = 0.75;
+
     private Likeness() {}
+
+    /** Whether one is likely the other misspelt. */
+    static boolean isMisspelt(String one, String other) {
+        return of(one, other) >= MISSPELT;
+    }
 
     /** Twice the longest sequence of characters that stands in both, by the length of both. */
     static double of(String one, String other) {

@@ -12,9 +12,6 @@ import org.junheng.workbook.Cell;
 /** Says of labels under which nothing was read why: another says the same, it may be misspelt, or nobody knows it. */
 final class UnreadLabels {
 
-    /** Of more than half the characters in common two labels may still be of different things, such as 转入 and 转出. */
-    private static final double ALIKE = 0.75;
-
     private final SheetSpec spec;
     private final String noun;
     private final Map<String, Cell> read;
@@ -64,7 +61,7 @@ final class UnreadLabels {
     private Optional<String> missingLike(String label) {
         return spec.labels().entrySet().stream()
                 .filter(known -> !read.containsKey(known.getValue().header()))
-                .filter(known -> Likeness.of(label, known.getKey()) >= ALIKE)
+                .filter(known -> Likeness.isMisspelt(label, known.getKey()))
                 .max(Comparator.<Map.Entry<String, Column<?>>>comparingDouble(
                                 known -> Likeness.of(label, known.getKey()))
                         .thenComparing(Map.Entry::getKey))

@@ -15,8 +15,6 @@ import org.junheng.finding.Place;
  */
 record UnreadSheets(List<String> names, List<SheetSpec> missing) {
 
-    private static final double ALIKE = 0.75;
-
     UnreadSheets {
         names = List.copyOf(names);
         missing = List.copyOf(missing);
@@ -45,7 +43,7 @@ record UnreadSheets(List<String> names, List<SheetSpec> missing) {
         String typed = Typing.compact(name);
         return missing.stream()
                 .map(SheetSpec::name)
-                .filter(known -> typed.contains(known) || Likeness.of(typed, known) >= ALIKE)
+                .filter(known -> typed.contains(known) || Likeness.isMisspelt(typed, known))
                 .max(Comparator.comparingDouble(known -> Likeness.of(typed, known)));
     }
 }
