@@ -19,15 +19,17 @@ public record Failure(Throwable what) {
 
     /** The first of that kind among a failure and its causes. */
     static <T extends Throwable> Optional<T> find(Class<T> kind, Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+        return causes(failure).filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** A failure and what it came of, outermost first. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
     /** Whether there is no room left; systems tell it in words alone. */
     boolean isFull() {
-        return Stream.iterate(what, cause -> cause != null, Throwable::getCause)
+        return causes(what)
                 .map(cause -> String.valueOf(cause.getMessage()))
                 .anyMatch(message -> FULL.matcher(message).find());
     }
@@ -74,15 +76,14 @@ public record Failure(Throwable what) {
 
     /** What was worded for people where it failed. */
     private Optional<String> worded() {
-        return Stream.iterate(what, cause -> cause != null, Throwable::getCause)
+        return causes(what)
                 .map(cause -> String.valueOf(cause.getMessage()))
                 .filter(message -> CHINESE.matcher(message).find())
                 .findFirst();
     }
 
     private String innermost() {
-        Throwable innermost = Stream.iterate(what, cause -> cause != null, Throwable::getCause)
-                .reduce(what, (outer, inner) -> inner);
+        Throwable innermost = causes(what).reduce(what, (outer, inner) -> inner);
         return innermost.getClass().getSimpleName() + "：" + innermost.getMessage();
     }
 }
