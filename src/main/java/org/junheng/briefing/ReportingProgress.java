@@ -4,6 +4,8 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.intake.Fate;
 import org.junheng.intake.Inbox;
 import org.junheng.summary.FileRecord;
@@ -34,6 +36,7 @@ public final class ReportingProgress {
 
     private static ProgressPage page(MonthPicture picture, List<FileRecord> files) {
         String month = Wording.month(picture.period());
+        Set<String> counted = picture.files().stream().map(Handed::path).collect(Collectors.toSet());
         return new ProgressPage(
                 picture.county() + "学校月报报送进度 " + month,
                 picture.county(),
@@ -44,7 +47,7 @@ public final class ReportingProgress {
                         .map(ReportingProgress::row)
                         .toList(),
                 files.stream()
-                        .filter(file -> waits(picture, file))
+                        .filter(file -> waits(counted, file))
                         .map(ReportingProgress::waiting)
                         .toList());
     }
@@ -97,15 +100,12 @@ public final class ReportingProgress {
         return String.join("，", matters);
     }
 
-    private static boolean waits(MonthPicture picture, FileRecord file) {
+    /** A refused file waits for the month that counts it, whatever month it gives. */
+    private static boolean waits(Set<String> counted, FileRecord file) {
         if (file.fate() == Fate.IGNORED) {
             return !Inbox.NO_SUBMISSION.contains(file.reason());
         }
-        return file.fate() == Fate.REFUSED
-                && (file.period() == null
-                        || file.period().equals(picture.period())
-                        || picture.files().stream()
-                                .anyMatch(counted -> counted.path().equals(file.path())));
+        return file.fate() == Fate.REFUSED && counted.contains(file.path());
     }
 
     private static ProgressPage.Waiting waiting(FileRecord file) {

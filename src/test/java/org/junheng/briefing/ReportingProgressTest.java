@@ -19,7 +19,7 @@ class ReportingProgressTest {
     @Test
     void saysWhatWaitsAndWhy() {
         String page = ReportingProgress.draw(
-                PICTURE,
+                with(new Handed("空<文件>.xlsx", "", 0, null, null, null, Fate.REFUSED, 0, List.of())),
                 List.of(
                         ignored("~$城关小学.xlsx", "打开工作簿时产生的临时文件"),
                         ignored("城关中学.xlsx.part", "尚未复制或下载完成"),
