@@ -47,11 +47,8 @@ class RoundTripTest {
 
     @Test
     void endsWithNothingOpenAndHoldsNextMonth() throws IOException {
-        Path input = folder.resolve("input");
-        RehearsalCounty.write(input, new Extent(12, 2, YearMonth.of(2026, 10), 7));
-        Path september = anyReport(input.resolve("2026-09"));
-        Path october = input.resolve("2026-10").resolve(nameLike(september, input.resolve("2026-10")));
-        String teacher = spoil(september);
+        TwoReports school = twoReports();
+        String teacher = spoil(school.september());
 
         assertThat(run("2026-09").code()).isEqualTo(ExitCode.TO_ANSWER);
         List<Path> copies = files(output("2026-09").resolve("退回"));
@@ -64,7 +61,7 @@ class RoundTripTest {
                 .extracting(row -> row.get(3) + " " + row.get(5) + " " + row.get(6))
                 .containsExactly("情况 待改正 待说明", "退回 1 1");
 
-        Path mended = input.resolve("改好的.xlsx");
+        Path mended = folder.resolve("input/改好的.xlsx");
         Files.copy(copies.get(0), mended);
         Edited.edit(mended, book -> {
             Row row = book.getSheet("班级学生").getRow(FIRST_ROW);
@@ -82,7 +79,9 @@ class RoundTripTest {
                         "改动 班级学生 D4 学生数",
                         "影响 " + row(rows(mended, "班级学生"), FIRST_ROW).get(0) + "  在校生数");
 
-        Edited.edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(42));
+        Edited.edit(
+                school.october(),
+                book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(42));
 
         assertThat(run("2026-10").code()).isEqualTo(ExitCode.DONE);
         assertThat(open("2026-10")).containsExactly("Q310 已说明(2026-09) " + WORDS);
@@ -92,7 +91,9 @@ class RoundTripTest {
         assertThat(run("2026-10").code()).isEqualTo(ExitCode.DONE);
         assertThat(open("2026-10")).containsExactly("Q310 已说明(2026-09) " + WORDS);
 
-        Edited.edit(october, book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(43));
+        Edited.edit(
+                school.october(),
+                book -> teacherRow(book, teacher).getCell(LESSONS).setCellValue(43));
 
         assertThat(run("2026-10").code()).isEqualTo(ExitCode.TO_ANSWER);
         assertThat(open("2026-10")).containsExactly("Q310 待说明 ");
@@ -182,23 +183,20 @@ class RoundTripTest {
 
     @Test
     void asksAgainNextMonthWhereWhatTheValueIsComparedWithHasChanged() throws IOException {
-        Path input = folder.resolve("input");
-        RehearsalCounty.write(input, new Extent(12, 2, YearMonth.of(2026, 10), 7));
-        Path september = anyReport(input.resolve("2026-09"));
-        Path october = input.resolve("2026-10").resolve(nameLike(september, input.resolve("2026-10")));
-        Edited.edit(september, book -> {
+        TwoReports school = twoReports();
+        Edited.edit(school.september(), book -> {
             graduate(book, 40);
             Row row = book.getSheet("问题说明").createRow(FIRST_ROW);
             row.createCell(0).setCellValue("Q415");
             row.createCell(2).setCellValue(WORDS);
         });
-        Edited.edit(october, book -> graduate(book, 40));
+        Edited.edit(school.october(), book -> graduate(book, 40));
 
         run("2026-10");
 
         assertThat(open("2026-10")).containsExactly("Q415 已说明(2026-09) " + WORDS);
 
-        Edited.edit(october, book -> graduate(book, 20));
+        Edited.edit(school.october(), book -> graduate(book, 20));
         run("2026-10");
 
         assertThat(open("2026-10")).containsExactly("Q415 待说明 ");
@@ -324,6 +322,17 @@ class RoundTripTest {
             }
             return rows;
         }
+    }
+
+    /** What one school of a rehearsal county reports of two months. */
+    private record TwoReports(Path september, Path october) {}
+
+    private TwoReports twoReports() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 2, YearMonth.of(2026, 10), 7));
+        Path september = anyReport(input.resolve("2026-09"));
+        return new TwoReports(
+                september, input.resolve("2026-10").resolve(nameLike(september, input.resolve("2026-10"))));
     }
 
     private static Path anyReport(Path month) throws IOException {
