@@ -82,13 +82,14 @@ public final class PostingFamily implements Family {
         figures.support()
                 .forEach(teacher -> senders.computeIfAbsent(teacher.sender(), sender -> new ArrayList<>())
                         .add(teacher));
+        Map<SchoolCode, Integer> rows = figures.supportRows();
         List<Share> shares = new ArrayList<>();
         senders.forEach((sender, sent) -> shares.add(new Share(
                 sender,
                 BigDecimal.valueOf(sent.stream().filter(PostingResult::meetsAll).count()),
                 BigDecimal.valueOf(sent.size()),
                 PostingSheet.SPEC.name(),
-                figures.supportRows(sender),
+                rows.getOrDefault(sender, 0),
                 List.of())));
         return shares.isEmpty() ? List.of() : List.of(new Pool(DUTIFUL, shares, Bound.MORE, "").ratio());
     }

@@ -3,6 +3,7 @@ package org.junheng.indicator.pairing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junheng.school.SchoolCode;
 
 /**
@@ -28,11 +29,11 @@ public record PostingFigures(List<PostingResult> postings) {
         return List.copyOf(people.values());
     }
 
-    /** How many rows a school fills for them. */
-    int supportRows(SchoolCode sender) {
-        return (int) postings.stream()
-                .filter(posting -> posting.isSupport() && posting.sender().equals(sender))
-                .count();
+    /** How many rows each school fills for them. */
+    Map<SchoolCode, Integer> supportRows() {
+        return postings.stream()
+                .filter(PostingResult::isSupport)
+                .collect(Collectors.toMap(PostingResult::sender, posting -> 1, Integer::sum));
     }
 
     public int meetingAll() {

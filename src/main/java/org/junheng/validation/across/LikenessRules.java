@@ -88,7 +88,7 @@ public final class LikenessRules {
         long[] marks = schools.stream()
                 .flatMapToLong(school -> marks(roster.apply(school.now())))
                 .toArray();
-        Arrays.sort(marks);
+        Arrays.parallelSort(marks);
         Set<Long> repeated = new HashSet<>();
         for (int i = 1; i < marks.length; i++) {
             if (marks[i] == marks[i - 1]) {
