@@ -10,11 +10,18 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes folders with everything in them, and has others written down to the disk. */
 final class Folders {
+
+    /** The disk is waited for, not a processor. */
+    private static final int FORCED_AT_ONCE = 8;
 
     private Folders() {}
 
@@ -24,10 +31,19 @@ final class Folders {
         try (Stream<Path> found = Files.walk(folder)) {
             files = found.filter(Files::isRegularFile).toList();
         }
+        ExecutorService hands = Executors.newFixedThreadPool(FORCED_AT_ONCE);
         try {
-            files.parallelStream().forEach(Folders::force);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            files.stream()
+                    .map(file -> CompletableFuture.runAsync(() -> force(file), hands))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException refused) {
+                throw refused.getCause();
+            }
+            throw failed;
+        } finally {
+            hands.shutdown();
         }
     }
 
