@@ -95,10 +95,8 @@ class BalanceSteps {
 
     @Bean
     Step compute() {
-        return step(Phase.COMPUTE, () -> {
-            work.compute(work.month(), order.outbox().newDraft(work.month()));
-            work.showProgress(work.month());
-        });
+        return step(
+                Phase.COMPUTE, () -> work.compute(work.month(), order.outbox().newDraft(work.month())));
     }
 
     @Bean

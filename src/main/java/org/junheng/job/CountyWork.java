@@ -130,14 +130,14 @@ final class CountyWork implements MonthWork {
         outputs.clear();
         RowsBook book = new RowsBook(
                 desk.bureau(), month, handed(month), vault, desk.settings().unmask());
-        ForkJoinTask<MonthPicture> painting = ForkJoinTask.adapt(() -> picture(month));
+        ForkJoinTask<?> painting = ForkJoinTask.adapt(() -> showProgress(month));
         ForkJoinTask<Output> rows = Writing.task(book::write, draft);
         SideBySide.run(List.of(painting, rows));
         painting.join();
         outputs.add(rows.join());
     }
 
-    /** The workbooks and the briefing's page do not depend on one another; the longest come first. */
+    /** The longest first, but after 指标.json: one alone can write that, while all make the pieces of a workbook. */
     @Override
     public void writeWorkbooks(YearMonth month, Path draft) {
         stopwatch.begin(Phase.WRITE_WORKBOOKS);
@@ -146,7 +146,7 @@ final class CountyWork implements MonthWork {
         Ledger ledger = new Ledger(seen, corrections, desk.settings().unmask());
         Returns returns = new Returns(inbox, seen, corrections);
         Stream<Writing> books =
-                Stream.of(ledger::writeFigures, ledger::writeFindings, ledger::writeCalls, ledger::writeJson);
+                Stream.of(ledger::writeJson, ledger::writeFigures, ledger::writeFindings, ledger::writeCalls);
         List<ForkJoinTask<Output>> written = Stream.of(books, returns.writings(), SchoolWritings.of(seen))
                 .flatMap(writings -> writings)
                 .map(writing -> Writing.task(writing, draft))

@@ -38,7 +38,7 @@ interface MonthWork {
 
     void examineAcrossSchools(YearMonth month);
 
-    /** Works out the figures; what does not wait for them may be written already. */
+    /** Works out the figures and shows how the reporting stands; what does not wait for them may be written already. */
     void compute(YearMonth month, Path draft);
 
     void writeWorkbooks(YearMonth month, Path draft);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SideBySideTest {
 
@@ -28,5 +29,25 @@ class SideBySideTest {
         assertThat(List.of(second.isDone(), third.isDone())).containsExactly(true, true);
         assertThat(List.of(second.join(), third.join())).containsExactly("written", "drawn");
         assertThatThrownBy(first::join).hasMessageContaining("disk on fire");
+    }
+
+    @Test
+    @Timeout(60)
+    void takesFromTheBackWhatNobodyIsAtInsteadOfWaiting() {
+        CountDownLatch last = new CountDownLatch(1);
+        ForkJoinTask<String> first = ForkJoinTask.adapt(() -> "drawn");
+        ForkJoinTask<String> longest = ForkJoinTask.adapt(() -> {
+            last.await();
+            return "written";
+        });
+        ForkJoinTask<String> shortest = ForkJoinTask.adapt(() -> {
+            last.countDown();
+            return "copied";
+        });
+
+        SideBySide.run(List.of(first, longest, shortest));
+
+        assertThat(List.of(first.join(), longest.join(), shortest.join()))
+                .containsExactly("drawn", "written", "copied");
     }
 }
