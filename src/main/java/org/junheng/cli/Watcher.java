@@ -75,8 +75,7 @@ final class Watcher {
         }
         LocalDateTime appointed = due;
         if (appointed != null && !now.isBefore(appointed)) {
-            due = next(now);
-            tell(maker.month(YearMonth.from(now).minusMonths(1), now.toLocalDate()));
+            makeClosedMonth(now);
         }
     }
 
@@ -98,15 +97,28 @@ final class Watcher {
     }
 
     private void take(Glimpse glimpse, LocalDateTime now) {
-        Outcome outcome = maker.latest(now.toLocalDate());
-        tell(outcome);
-        if (List.of(ExitCode.FAILED, ExitCode.TAKEN, ExitCode.WRONG_USAGE).contains(outcome.code())) {
-            notBefore = now.plus(PAUSE_AFTER_FAILURE);
-            return;
+        if (isDone(maker.latest(now.toLocalDate()), now)) {
+            taken = glimpse;
+            day = now.toLocalDate();
+            restless = now;
         }
-        taken = glimpse;
-        day = now.toLocalDate();
-        restless = now;
+    }
+
+    private void makeClosedMonth(LocalDateTime now) {
+        if (isDone(maker.month(YearMonth.from(now).minusMonths(1), now.toLocalDate()), now)) {
+            due = next(now);
+        }
+    }
+
+    /** Tells how it went; what came to nothing is tried again after a pause. */
+    private boolean isDone(Outcome outcome, LocalDateTime now) {
+        tell(outcome);
+        boolean done =
+                !List.of(ExitCode.FAILED, ExitCode.TAKEN, ExitCode.WRONG_USAGE).contains(outcome.code());
+        if (!done) {
+            notBefore = now.plus(PAUSE_AFTER_FAILURE);
+        }
+        return done;
     }
 
     /** The same again is not worth a word. */

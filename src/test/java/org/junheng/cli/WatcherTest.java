@@ -112,6 +112,21 @@ class WatcherTest {
         assertThat(heard).containsExactly("latest 2026-11-05", "FAILED", "latest 2026-11-05");
     }
 
+    @Test
+    void triesTheClosedMonthAgainAMinuteAfterAFailure() {
+        settle();
+        watcher.look(LocalDateTime.of(2026, 11, 6, 7, 59));
+        heard.clear();
+        next = ExitCode.TAKEN;
+        watcher.look(LocalDateTime.of(2026, 11, 6, 8, 0));
+        next = ExitCode.DONE;
+        watcher.look(LocalDateTime.of(2026, 11, 6, 8, 0, 30));
+        watcher.look(LocalDateTime.of(2026, 11, 6, 8, 1));
+        watcher.look(LocalDateTime.of(2026, 11, 6, 8, 2));
+
+        assertThat(heard).containsExactly("2026-10 2026-11-06", "TAKEN", "2026-10 2026-11-06");
+    }
+
     private void settle() {
         watcher.look(NOON);
         watcher.look(NOON.plusSeconds(2));
