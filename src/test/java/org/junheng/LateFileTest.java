@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A report that comes after its month was published makes that month anew, and the change is on record. */
 class LateFileTest {
 
+    private static final int FIRST_ROW = 3;
+
     @TempDir
     Path folder;
 
@@ -47,12 +49,59 @@ class LateFileTest {
         assertThat(outcome.words())
                 .startsWith(
                         "2026-10已完成：" + folder.resolve("output/2026-10"),
-                        "2026-09有迟到的报表或更正，已重做：" + folder.resolve("output/2026-09"));
+                        "2026-09或以前月份有迟到的报表或更正，已重做：" + folder.resolve("output/2026-09"));
         assertThat(files(figures("2026-09").get("revisions"))).containsExactly("2026-09/" + late.getFileName());
         assertThat(figures("2026-09").get("reporting").get("missing").size()).isZero();
         assertThat(run(null).words().get(0)).startsWith("2026-10与上次相比没有变化");
         assertThat(ArchiveCheck.of(folder.resolve("output")))
                 .isEqualTo(new ArchiveCheck.Report(2, List.of(), List.of()));
+    }
+
+    /** July's report stands for August and September until August's comes, which then stands for September, too. */
+    @Test
+    void makesTheMonthsAnewWhoseFiguresRestOnTheLateReport() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 4, YearMonth.of(2026, 10), 7));
+        Path late = reports(input.resolve("2026-08")).get(0);
+        Edited.edit(
+                late, book -> book.getSheet("办学条件").getRow(FIRST_ROW).getCell(2).setCellValue(12345.5));
+        Path withheld = folder.resolve(late.getFileName());
+        Files.move(late, withheld);
+        Files.delete(reports(input.resolve("2026-09")).get(0));
+        run(YearMonth.of(2026, 8));
+        run(YearMonth.of(2026, 9));
+        run(null);
+
+        Files.move(withheld, late);
+        Outcome outcome = run(null);
+
+        assertThat(outcome.words())
+                .startsWith(
+                        "2026-10已完成：" + folder.resolve("output/2026-10"),
+                        "2026-08或以前月份有迟到的报表或更正，已重做：" + folder.resolve("output/2026-08"),
+                        "2026-09或以前月份有迟到的报表或更正，已重做：" + folder.resolve("output/2026-09"));
+        JsonNode carried = figures("2026-09").get("schools").get(0);
+        assertThat(carried.get("status").asString()).isEqualTo("沿用");
+        assertThat(carried.get("indicators").get("R4"))
+                .isEqualTo(figures("2026-08")
+                        .get("schools")
+                        .get(0)
+                        .get("indicators")
+                        .get("R4"));
+        assertThat(files(figures("2026-09").get("revisions"))).containsExactly("2026-08/" + late.getFileName());
+        assertThat(files(figures("2026-10").get("revisions"))).containsExactly("2026-08/" + late.getFileName());
+    }
+
+    @Test
+    void aReportOfASchoolThatNeedNotReportIsNotLate() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 2, YearMonth.of(2026, 10), 7));
+        Edited.edit(
+                input.resolve("县级底册.xlsx"),
+                book -> book.getSheet("学校名录").getRow(FIRST_ROW).getCell(9).setCellValue("否"));
+        run(YearMonth.of(2026, 9));
+
+        assertThat(run(null).words()).noneMatch(said -> said.contains("重做"));
     }
 
     private Outcome run(YearMonth month) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.junheng.intake.InboxFile;
 import org.junheng.ledger.Ledger;
 import org.junheng.ledger.RowsBook;
 import org.junheng.store.Publications;
-import org.junheng.store.Publications.Publication;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
 import org.junheng.summary.Correction;
@@ -105,11 +103,7 @@ final class CountyWork implements MonthWork {
 
     @Override
     public List<YearMonth> late(YearMonth month) {
-        return publications.lastFiles().headMap(month).entrySet().stream()
-                .filter(published ->
-                        !published.getValue().containsAll(fates().archive().filesInForce(published.getKey())))
-                .map(Map.Entry::getKey)
-                .toList();
+        return pastMonths().late(month);
     }
 
     @Override
@@ -238,12 +232,10 @@ final class CountyWork implements MonthWork {
     }
 
     private Past past(YearMonth month) {
-        List<Publication> before = publications.of(month.minusMonths(1));
-        return new Past(
-                publications.of(month),
-                before.isEmpty() ? null : before.get(before.size() - 1),
-                identity.digest(),
-                desk.settings().asOf(),
-                desk.digest());
+        return pastMonths().before(month, identity);
+    }
+
+    private PastMonths pastMonths() {
+        return new PastMonths(desk, publications, fates().archive());
     }
 }

@@ -52,7 +52,7 @@ final class MonthMaker {
         this.outbox = new Outbox(settings.output());
     }
 
-    /** Makes the month that is asked for, or the latest, and the months before it that a file came late for. */
+    /** Makes the month that is asked for, or the latest, and the months before it whose figures rest on a file that came late. */
     Outcome make(Besides besides) throws IOException, SQLException, JobExecutionException {
         MadeMonths made = new MadeMonths(state.source());
         JobIdentity identity = identity(settings);
@@ -122,7 +122,7 @@ final class MonthMaker {
     private Outcome done(Made made, String how, List<YearMonth> late) throws IOException {
         List<String> words = new ArrayList<>();
         words.add(made.month() + how + "：" + outbox.folder(made.month()));
-        late.forEach(month -> words.add(month + "有迟到的报表或更正，已重做：" + outbox.folder(month)));
+        late.forEach(month -> words.add(month + "或以前月份有迟到的报表或更正，已重做：" + outbox.folder(month)));
         words.addAll(made.verdict().words());
         outbox.recover().stream()
                 .filter(waiting -> !waiting.inPlace())

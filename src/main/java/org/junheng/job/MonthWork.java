@@ -33,7 +33,7 @@ interface MonthWork {
      */
     YearMonth month();
 
-    /** Months before the given one, the earliest first, for which a file came after they were published. */
+    /** Months before the given one, the earliest first, whose figures rest on a file that came after they were published. */
     List<YearMonth> late(YearMonth month);
 
     void examineAcrossSchools(YearMonth month);

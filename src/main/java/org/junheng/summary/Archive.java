@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -134,12 +135,16 @@ public final class Archive {
         return paths.getOrDefault(sha256, "");
     }
 
-    /** The files in force of a month, by school. */
-    /** The SHA-256 of the files in force of a month. */
-    public Set<String> filesInForce(YearMonth month) {
-        return inForce(month).values().stream().map(Submission::sha256).collect(Collectors.toSet());
+    /** Where each file lies that was in force in a month or in the year before it, by SHA-256: on these its figures rest. */
+    public SortedMap<String, String> filesBehind(YearMonth month) {
+        SortedMap<String, String> files = new TreeMap<>();
+        inForce.values().stream()
+                .flatMap(months -> months.subMap(month.minusYears(1), true, month, true).values().stream())
+                .forEach(file -> files.put(file.sha256(), path(file.sha256())));
+        return files;
     }
 
+    /** The files in force of a month, by school. */
     NavigableMap<SchoolCode, Submission> inForce(YearMonth month) {
         NavigableMap<SchoolCode, Submission> files = new TreeMap<>();
         inForce.forEach((school, months) -> {

@@ -15,7 +15,6 @@ import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.teaching.Level;
 import org.junheng.indicator.teaching.PaperResult;
 import org.junheng.indicator.teaching.Rate;
-import org.junheng.intake.Bureau;
 import org.junheng.school.Labelled;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
@@ -62,9 +61,9 @@ public final class VisibleFigures {
      * Everything that a publication of a month shows, and the files it was made of.
      *
      * @param digest of input, settings and version
-     * @param bureau SHA-256 of the bureau's workbook
+     * @param behind where the files lie on which the figures rest, by SHA-256; those carried forward may be older ones
      */
-    public static Publication publication(CountyMonth month, String digest, LocalDate day, String bureau) {
+    public static Publication publication(CountyMonth month, String digest, LocalDate day, Map<String, String> behind) {
         Map<String, Publications.Figure> figures = new TreeMap<>();
         CountyFigures county = month.figures();
         for (Dispersion spread : county.dispersions()) {
@@ -91,7 +90,7 @@ public final class VisibleFigures {
                 key("全县", null, "", Quantity.VERDICT),
                 null,
                 words(county.verdict().pass()));
-        Map<String, String> files = new TreeMap<>(Map.of(bureau, Bureau.FILE));
+        Map<String, String> files = new TreeMap<>(behind);
         for (SchoolMonth school : month.schools()) {
             if (school.source() != null) {
                 files.put(school.source(), school.sourcePath());

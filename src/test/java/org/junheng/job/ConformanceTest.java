@@ -94,7 +94,7 @@ class ConformanceTest {
                 standard,
                 fates.archive(),
                 fates.across(month, bureau, standard).concerning(month),
-                new Past(List.of(), null, BASIS, asOf, BASIS));
+                new Past(List.of(), null, BASIS, asOf, Map.of()));
         expected = read(COUNTY.resolve("expected.json"));
     }
 

@@ -179,7 +179,7 @@ class MonthRunTest {
                         ExitCode.DONE,
                         List.of(
                                 "2026-10已完成：" + output.resolve("2026-10"),
-                                "2026-09有迟到的报表或更正，已重做：" + output.resolve("2026-09"),
+                                "2026-09或以前月份有迟到的报表或更正，已重做：" + output.resolve("2026-09"),
                                 "城关镇")));
         assertThat(heard.stream().filter(deed -> deed.startsWith("across")))
                 .containsExactly("across 2026-10", "across 2026-09", "across 2026-10");

@@ -155,7 +155,7 @@ final class InventedCounty {
                 course,
                 before,
                 files,
-                new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), "b".repeat(64)));
+                new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), Map.of()));
     }
 
     private CountyMonth month(YearMonth month) {

@@ -204,7 +204,7 @@ public final class InventedCounty {
                 course,
                 Optional.empty(),
                 files,
-                new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), "b".repeat(64)));
+                new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), Map.of()));
     }
 
     private CountyMonth county() {

@@ -63,7 +63,7 @@ public final class PairedCounty {
                 List.of(september, october),
                 Optional.empty(),
                 List.of(),
-                new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), "b".repeat(64)));
+                new Past(List.of(), null, "d".repeat(64), LocalDate.of(2026, 11, 6), Map.of()));
     }
 
     private static PostingFact posting(int row, String type, long observed) {

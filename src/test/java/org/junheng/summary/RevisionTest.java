@@ -60,8 +60,9 @@ class RevisionTest {
         Publication first = publication("1", Map.of(), Map.of());
         Publication cut = publication("2", Map.of(), Map.of());
 
-        assertThat(new Past(List.of(first, cut), null, "2", DAY, "b").earlier()).containsExactly(first);
-        assertThat(new Past(List.of(first), null, "2", DAY, "b").earlier()).containsExactly(first);
+        assertThat(new Past(List.of(first, cut), null, "2", DAY, Map.of()).earlier())
+                .containsExactly(first);
+        assertThat(new Past(List.of(first), null, "2", DAY, Map.of()).earlier()).containsExactly(first);
     }
 
     private static Publications.Figure figure(String key, String shown) {

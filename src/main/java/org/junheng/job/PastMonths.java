@@ -1,0 +1,38 @@
+package org.junheng.job;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junheng.intake.Bureau;
+import org.junheng.store.Publications;
+import org.junheng.store.Publications.Publication;
+import org.junheng.summary.Archive;
+import org.junheng.summary.Past;
+
+/** What was published, set against what lies in the input folder now. */
+record PastMonths(Desk desk, Publications publications, Archive archive) {
+
+    /** Published months before the given one whose figures rest on a file that came after they were published. */
+    List<YearMonth> late(YearMonth month) {
+        return publications.lastFiles().headMap(month).entrySet().stream()
+                .filter(published -> !published
+                        .getValue()
+                        .containsAll(archive.filesBehind(published.getKey()).keySet()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What was published before a month is made. */
+    Past before(YearMonth month, JobIdentity identity) {
+        List<Publication> before = publications.of(month.minusMonths(1));
+        SortedMap<String, String> files = archive.filesBehind(month);
+        files.put(desk.digest(), Bureau.FILE);
+        return new Past(
+                publications.of(month),
+                before.isEmpty() ? null : before.get(before.size() - 1),
+                identity.digest(),
+                desk.settings().asOf(),
+                files);
+    }
+}
