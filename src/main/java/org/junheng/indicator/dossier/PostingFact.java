@@ -34,6 +34,12 @@ public record PostingFact(
         @Nullable Long lectures,
         String appraisal) {
 
+    /** The same without what it counts by the term: of the next term that says nothing. */
+    public PostingFact afterItsTerm() {
+        return new PostingFact(
+                row, person, teacher, type, from, to, start, end, weeklyLessons, null, null, null, appraisal);
+    }
+
     static List<PostingFact> of(Book book) {
         Map<String, Integer> teachers = new HashMap<>();
         book.lines(TeacherSheet.SPEC)

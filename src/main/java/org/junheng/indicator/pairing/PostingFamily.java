@@ -29,7 +29,7 @@ import org.junheng.template.PostingSheet;
 
 /**
  * Judges the postings that each sending school lists, as far as they overlap the school year up to the month. A list
- * carried over stands as long as it is of the same school year.
+ * carried over stands as long as it is of the same school year, and what it counts by the term as long as that lasts.
  */
 public final class PostingFamily implements Family {
 
@@ -59,11 +59,12 @@ public final class PostingFamily implements Family {
         if (dossier.period().isBefore(SchoolCalendar.yearStart(month))) {
             return;
         }
+        boolean thisTerm = SchoolCalendar.termStart(dossier.period()).equals(SchoolCalendar.termStart(month));
         PostingYear year = new PostingYear(dossier, month);
         Map<Integer, List<PostingResult>> people = new TreeMap<>();
         for (PostingFact fact : dossier.postings()) {
             if (isSender(school, fact) && !Boolean.FALSE.equals(year.overlaps(fact))) {
-                PostingResult result = unjudged(school, dossier, fact);
+                PostingResult result = unjudged(school, dossier, thisTerm ? fact : fact.afterItsTerm());
                 if (result.isSupport()) {
                     people.computeIfAbsent(fact.person(), person -> new ArrayList<>())
                             .add(result);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,39 @@ class PostingFamilyTest {
                                 .done())
                         .postings())
                 .isEmpty();
+    }
+
+    @Test
+    void knowsNothingOfThisTermFromAListOfTheLast() {
+        PostingFamily february = new PostingFamily(REGISTER, YearMonth.of(2027, 2));
+        february.add(
+                REGISTER.find(Registered.code(1)).orElseThrow(),
+                draft(YearMonth.of(2027, 1))
+                        .posting(posting(4, "支教", SEPTEMBER, AUGUST))
+                        .done());
+        PostingFact carried = new PostingFact(
+                4,
+                1,
+                4,
+                "支教",
+                "0000000001",
+                "0000000002",
+                SEPTEMBER,
+                AUGUST,
+                BigDecimal.valueOf(16),
+                null,
+                null,
+                null,
+                "合格");
+
+        assertThat(february.figures().postings())
+                .containsExactly(new PostingResult(
+                        Registered.code(1),
+                        carried,
+                        "甲",
+                        Stage.PRIMARY,
+                        Map.of(Duty.LESSONS, true, Duty.YEAR, true, Duty.AGE, true)));
+        assertThat(february.figures().meetingAll()).isZero();
     }
 
     /** What the first row and the second say, what is unmet of the teacher of both, and after the mark what is unknown. */
