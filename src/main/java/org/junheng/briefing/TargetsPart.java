@@ -39,7 +39,7 @@ public record TargetsPart(Section section, String lead, List<Row> rows, String n
                 section,
                 lead(aims),
                 aims.stream().map(aim -> row(ground, aim)).toList(),
-                "推算：取本学年各月数值按最小二乘法求每月变化，从本月数值起沿直线推到目标的月份；不足两个月的不推算。考试成绩的目标按年级和科目判定，在教学质量部分。措施见指标汇总.xlsx的“目标进度”表。");
+                "推算：取本学年（按学期累计的取本学期）各月数值按最小二乘法求每月变化，从本月数值起沿直线推到目标的月份；不足两个月的不推算。考试成绩的目标按年级和科目判定，在教学质量部分。措施见指标汇总.xlsx的“目标进度”表。");
     }
 
     private static String lead(List<Aim> aims) {

@@ -35,6 +35,12 @@ public final class ThisTerm {
         return reading.remark().contains(since(month));
     }
 
+    /** The month since which a figure of the school year adds up: that of the term where its remark says so. */
+    public static YearMonth start(CountyReading reading, YearMonth month) {
+        YearMonth term = SchoolCalendar.termStart(month);
+        return reading.remark().contains(since(term)) ? term : SchoolCalendar.yearStart(month);
+    }
+
     /** Whether the school year goes on after the month. */
     static boolean isYearRunning(YearMonth month) {
         return SchoolCalendar.yearStart(month.plusMonths(1)).equals(SchoolCalendar.yearStart(month));

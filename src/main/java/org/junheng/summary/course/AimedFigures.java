@@ -1,6 +1,7 @@
 package org.junheng.summary.course;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,9 @@ import org.junheng.indicator.IndicatorValue;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Pool;
 import org.junheng.indicator.county.Share;
+import org.junheng.indicator.research.ThisTerm;
 import org.junheng.intake.Target;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 import org.junheng.summary.CountyMonth;
@@ -53,6 +56,7 @@ record AimedFigures(MonthPicture picture) {
                         indicator.unit(),
                         indicator.decimals(),
                         true,
+                        yearStart(),
                         school == null
                                 ? month -> spread(month, stage, indicator.code(), Dispersion::mean)
                                 : month -> value(month, school, stage, indicator)))
@@ -76,6 +80,7 @@ record AimedFigures(MonthPicture picture) {
                         "",
                         Dispersion.DECIMALS,
                         false,
+                        yearStart(),
                         month -> spread(month, stage, dispersion.code(), Dispersion::coefficient)))
                 .toList();
     }
@@ -100,7 +105,7 @@ record AimedFigures(MonthPicture picture) {
                 .toList();
     }
 
-    private static AimedFigure figure(@Nullable SchoolCode school, CountyReading reading) {
+    private AimedFigure figure(@Nullable SchoolCode school, CountyReading reading) {
         boolean counted = reading.topic().bottom() == null && school != null;
         return new AimedFigure(
                 reading.topic().name(),
@@ -108,11 +113,16 @@ record AimedFigures(MonthPicture picture) {
                 counted ? "" : reading.topic().unit(),
                 reading.denominator() == null || counted ? 0 : Quantity.RATE_DECIMALS,
                 reading.atLeast(),
+                ThisTerm.start(reading, picture.period()),
                 month -> then(month, reading)
                         .map(then -> school == null ? then.value() : value(then, school))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private YearMonth yearStart() {
+        return SchoolCalendar.yearStart(picture.period());
     }
 
     private static Stream<CountyReading> then(CountyMonth month, CountyReading reading) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Target;
-import org.junheng.school.SchoolCalendar;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.course.Aim.Outlook;
 
@@ -50,7 +49,7 @@ public final class Aims {
 
     private Aim aim(Target target, AimedFigure figure) {
         BigDecimal now = figure.in().apply(picture.now());
-        Pace pace = Pace.of(ofSchoolYear(figure)).orElse(null);
+        Pace pace = Pace.of(straight(figure)).orElse(null);
         boolean reached = now != null && reaches(figure.atLeast(), now, target.value());
         YearMonth month = now == null || reached || pace == null
                 ? null
@@ -89,11 +88,11 @@ public final class Aims {
                 .orElse(Outlook.NEVER);
     }
 
-    private NavigableMap<YearMonth, BigDecimal> ofSchoolYear(AimedFigure figure) {
+    /** Its values of the school year, or of the term through which it adds up. */
+    private NavigableMap<YearMonth, BigDecimal> straight(AimedFigure figure) {
         NavigableMap<YearMonth, BigDecimal> values = new TreeMap<>();
-        YearMonth start = SchoolCalendar.yearStart(picture.period());
         picture.course().stream()
-                .filter(month -> !month.month().isBefore(start))
+                .filter(month -> !month.month().isBefore(figure.since()))
                 .forEach(month -> Optional.ofNullable(figure.in().apply(month))
                         .ifPresent(value -> values.put(month.month(), value)));
         return values;

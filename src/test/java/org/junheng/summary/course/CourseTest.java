@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.dossier.CareFacts;
 import org.junheng.indicator.dossier.Told;
 import org.junheng.school.Measure;
 import org.junheng.school.Stage;
@@ -125,6 +126,30 @@ class CourseTest {
                 month(0).after(month(2)).target("R2", Stage.PRIMARY, null, "2").picture());
 
         assertThat(aims).extracting(Aim::outlook).containsExactly(Outlook.TOO_EARLY);
+    }
+
+    /** Home visits to 400 and 450 of 1000 students in the last term, to 50 and 150 in this one. */
+    @Test
+    void foretellsWhatAddsUpThroughATermFromThatTermAlone() {
+        InventedCounty march = visiting(3, 150)
+                .after(visiting(2, 50).after(visiting(1, 450).after(visiting(0, 400))))
+                .target("H1", null, null, "35");
+
+        Aim aim = Aims.of(march.picture()).get(0);
+
+        assertThat(aim.pace()).isEqualByComparingTo("10");
+        assertThat(aim.words()).isEqualTo("预计2026年5月");
+    }
+
+    private static InventedCounty visiting(int months, long homes) {
+        YearMonth month = YearMonth.of(2025, 12).plusMonths(months);
+        return InventedCounty.of(month)
+                .primary(1, "一小", Map.of())
+                .told(
+                        1,
+                        Told.of(month.toString())
+                                .withClass("一年级", "1班", 1000, 0, 0, 0, 0, 0, 0)
+                                .care(new CareFacts(homes, null, null, null, null, null, null, null, null)));
     }
 
     @Test
