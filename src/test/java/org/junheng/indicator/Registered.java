@@ -1,5 +1,6 @@
 package org.junheng.indicator;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.RegisteredSchool;
@@ -38,5 +39,24 @@ public final class Registered {
                 "",
                 null,
                 null);
+    }
+
+    /** The same school, counting from one month to before another. */
+    public static RegisteredSchool lasting(RegisteredSchool school, @Nullable String opened, @Nullable String closed) {
+        return new RegisteredSchool(
+                school.code(),
+                school.name(),
+                school.shortNames(),
+                school.type(),
+                school.founder(),
+                school.locality(),
+                school.township(),
+                school.role(),
+                school.partner(),
+                school.expected(),
+                school.contact(),
+                school.phone(),
+                opened == null ? null : YearMonth.parse(opened),
+                closed == null ? null : YearMonth.parse(closed));
     }
 }

@@ -17,24 +17,25 @@ public record Pair(SchoolCode strong, SchoolCode weak) implements Comparable<Pai
     private static final Comparator<Pair> ORDER =
             Comparator.comparing(Pair::strong).thenComparing(Pair::weak);
 
-    /** The pairs of a month, whichever of the two names the other; two of the same role are none. */
+    /** The pairs of a month in which both count, whichever names the other; two of the same role are none. */
     public static List<Pair> of(Register register, YearMonth month) {
         return register.schools().stream()
                 .filter(school -> school.isActive(month))
-                .flatMap(school -> of(register, school).stream())
+                .flatMap(school -> of(register, school, month).stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static Optional<Pair> of(Register register, RegisteredSchool school) {
+    private static Optional<Pair> of(Register register, RegisteredSchool school, YearMonth month) {
         SchoolCode partner = school.partner();
         if (partner == null || partner.equals(school.code())) {
             return Optional.empty();
         }
+        Optional<RegisteredSchool> known = register.find(partner);
         int own = standing(school.role());
-        int other = register.find(partner).map(known -> standing(known.role())).orElse(0);
-        if (own == other) {
+        int other = known.map(each -> standing(each.role())).orElse(0);
+        if (own == other || known.filter(each -> !each.isActive(month)).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(own < other ? new Pair(partner, school.code()) : new Pair(school.code(), partner));

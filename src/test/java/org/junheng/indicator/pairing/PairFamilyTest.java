@@ -30,6 +30,21 @@ class PairFamilyTest {
         assertThat(Pair.of(REGISTER, OCTOBER)).containsExactly(PAIR, new Pair(Registered.code(1), Registered.code(4)));
     }
 
+    /** The strong school closes in November, and the weak one that it takes in opens in December. */
+    @Test
+    void pairsNobodyWithASchoolThatDoesNotCountInTheMonth() {
+        Register changing = new Register(List.of(
+                Registered.lasting(Registered.school(1, SchoolType.PRIMARY, "东镇", "优质", null), null, "2026-11"),
+                Registered.school(2, SchoolType.PRIMARY, "西乡", "薄弱", 1),
+                Registered.school(3, SchoolType.PRIMARY, "东镇", "优质", 4),
+                Registered.lasting(Registered.school(4, SchoolType.PRIMARY, "西乡", "薄弱", null), "2026-12", null)));
+
+        assertThat(Pair.of(changing, OCTOBER)).containsExactly(PAIR);
+        assertThat(Pair.of(changing, OCTOBER.plusMonths(1))).isEmpty();
+        assertThat(Pair.of(changing, OCTOBER.plusMonths(2)))
+                .containsExactly(new Pair(Registered.code(3), Registered.code(4)));
+    }
+
     @Test
     void bringsBothRecordsTogether() {
         PairFamily family = new PairFamily(REGISTER, OCTOBER);
