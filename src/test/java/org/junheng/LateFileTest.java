@@ -92,6 +92,26 @@ class LateFileTest {
         assertThat(files(figures("2026-10").get("revisions"))).containsExactly("2026-08/" + late.getFileName());
     }
 
+    /** The state is lost, the months are not: what they had said before is not known any more. */
+    @Test
+    void aMonthMadeAnewWithoutItsStateSaysThatWhatItSaidBeforeIsLost() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 1, YearMonth.of(2026, 10), 7));
+        run(null);
+        assertThat(figures("2026-10").get("revisions").isEmpty()).isTrue();
+        Files.move(folder.resolve("output/state"), folder.resolve("state elsewhere"));
+
+        assertThat(run(null).words()).endsWith("2026-10以前发布过什么已没有记录（output/state不全或重建过），2026-10的修订记录从这一次重新记起");
+        JsonNode said = figures("2026-10").get("revisions");
+        assertThat(said.size()).isEqualTo(1);
+        assertThat(said.get(0).get("quantity").asString()).isEqualTo("此前的发布");
+        assertThat(said.get(0).get("from").asString()).isEqualTo("没有记录");
+
+        Files.delete(folder.resolve("output/2026-10/简报.html"));
+        run(null);
+        assertThat(figures("2026-10").get("revisions")).isEqualTo(said);
+    }
+
     @Test
     void aReportOfASchoolThatNeedNotReportIsNotLate() throws IOException {
         Path input = folder.resolve("input");

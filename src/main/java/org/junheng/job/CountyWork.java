@@ -20,6 +20,7 @@ import org.junheng.intake.InboxFile;
 import org.junheng.ledger.Ledger;
 import org.junheng.ledger.RowsBook;
 import org.junheng.store.Publications;
+import org.junheng.store.Publications.Publication;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
 import org.junheng.summary.Correction;
@@ -44,6 +45,7 @@ final class CountyWork implements MonthWork {
     private final JobIdentity identity;
     private final Stopwatch stopwatch;
     private final List<Output> outputs = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
     private @Nullable Fates fates;
     private @Nullable MonthPicture picture;
     private @Nullable ForkJoinTask<String> page;
@@ -87,7 +89,7 @@ final class CountyWork implements MonthWork {
 
     @Override
     public List<String> mended() {
-        return known.mended();
+        return Stream.concat(known.mended().stream(), lost.stream()).toList();
     }
 
     @Override
@@ -175,6 +177,10 @@ final class CountyWork implements MonthWork {
 
     @Override
     public void notePublication(YearMonth month) {
+        if (pastMonths().isLost(month)) {
+            publications.note(month, Publication.LOST);
+            lost.add(month + "以前发布过什么已没有记录（output/state不全或重建过），" + month + "的修订记录从这一次重新记起");
+        }
         publications.note(month, past(month).publication(picture(month).now()));
     }
 

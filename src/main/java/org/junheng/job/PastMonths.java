@@ -1,5 +1,7 @@
 package org.junheng.job;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,19 @@ record PastMonths(Desk desk, Publications publications, Archive archive) {
                 .toList();
     }
 
+    /** Whether a month stands in the output folder of whose publication nothing is noted. */
+    boolean isLost(YearMonth month) {
+        Path record = desk.settings().output().resolve(month.toString()).resolve(RunRecord.FILE);
+        return publications.of(month).isEmpty() && Files.isRegularFile(record);
+    }
+
     /** What was published before a month is made. */
     Past before(YearMonth month, JobIdentity identity) {
         List<Publication> before = publications.of(month.minusMonths(1));
         SortedMap<String, String> files = archive.filesBehind(month);
         files.put(desk.digest(), Bureau.FILE);
         return new Past(
-                publications.of(month),
+                isLost(month) ? List.of(Publication.LOST) : publications.of(month),
                 before.isEmpty() ? null : before.get(before.size() - 1),
                 identity.digest(),
                 desk.settings().asOf(),

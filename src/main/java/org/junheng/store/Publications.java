@@ -37,6 +37,9 @@ public final class Publications {
      */
     public record Publication(String digest, LocalDate day, Map<String, Figure> figures, Map<String, String> files) {
 
+        /** One of which nothing is known any more but that it was. */
+        public static final Publication LOST = new Publication("0".repeat(64), LocalDate.EPOCH, Map.of(), Map.of());
+
         public Publication {
             figures = Map.copyOf(figures);
             files = Map.copyOf(files);

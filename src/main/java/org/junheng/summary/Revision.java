@@ -29,6 +29,8 @@ public record Revision(
         Figure to,
         List<String> files) {
 
+    private static final String STATE = "output/state不全或重建过";
+
     public Revision {
         files = List.copyOf(files);
     }
@@ -43,6 +45,9 @@ public record Revision(
     }
 
     private static List<Revision> between(int number, Publication before, Publication after) {
+        if (before.equals(Publication.LOST)) {
+            return List.of(afterLoss(number));
+        }
         List<String> files = changed(before.files(), after.files());
         Set<String> keys = new TreeSet<>(before.figures().keySet());
         keys.addAll(after.figures().keySet());
@@ -56,6 +61,17 @@ public record Revision(
             }
         }
         return revisions;
+    }
+
+    /** What the figures were before is not known; that it is not, is. */
+    private static Revision afterLoss(int number) {
+        Figure gone = new Figure("", null, "没有记录");
+        return new Revision(number, "", "", "", "此前的发布", gone, new Figure("", null, "重新记起"), List.of(STATE));
+    }
+
+    /** Whether it tells of a figure, and not of a record that is lost. */
+    public boolean isOfAFigure() {
+        return !code.isEmpty();
     }
 
     private static Figure published(Publication publication, String key) {

@@ -56,6 +56,22 @@ class RevisionTest {
     }
 
     @Test
+    void tellsThatWhatWasPublishedBeforeIsNotKnownAnyMore() {
+        Publication now = publication("2", Map.of("R1|小学||差异系数", "0.412"), Map.of("a", "一小.xlsx"));
+
+        assertThat(Revision.between(List.of(Publication.LOST, now)))
+                .containsExactly(new Revision(
+                        1,
+                        "",
+                        "",
+                        "",
+                        "此前的发布",
+                        new Publications.Figure("", null, "没有记录"),
+                        new Publications.Figure("", null, "重新记起"),
+                        List.of("output/state不全或重建过")));
+    }
+
+    @Test
     void aMonthMadeAgainAfterACutIsNoRevisionOfItself() {
         Publication first = publication("1", Map.of(), Map.of());
         Publication cut = publication("2", Map.of(), Map.of());

@@ -18,6 +18,7 @@ import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.summary.Headline;
 import org.junheng.summary.RemedyWords;
+import org.junheng.summary.Revision;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.SpreadDrivers;
 import org.junheng.summary.StatementGround;
@@ -115,7 +116,9 @@ record ChangeQuestions(StatementGround ground) {
         turned(before, false, "上月达标，本月数据不全", result -> !result.complete()).ifPresent(parts::add);
         crossed(before, false, "由合格变为超标").ifPresent(parts::add);
         crossed(before, true, "由超标变为合格").ifPresent(parts::add);
-        int revised = ground.picture().revisions().size();
+        long revised = ground.picture().revisions().stream()
+                .filter(Revision::isOfAFigure)
+                .count();
         return new Question(
                 Question.Part.INDICATORS,
                 revised > 0 ? "修订记录" : "学校指标",
