@@ -23,8 +23,10 @@ final class StageRules {
 
     static final Kind STRANGE =
             new Kind("E401", "学段与办学类型不符", "办学类型是{type}，{sheet}表{reason}", "请核对办学类型和{sheet}表的学段，{remedy}");
-    static final Kind TEACHERS = new Kind("E402", "有教师没有班级，或有班级没有教师", "{stage}{reason}", "请核对教师表和班级学生表的学段，补上漏填的行");
-    static final Kind SENIOR = new Kind("E403", "高中在校生数与办学类型不符", "办学类型是{type}，{reason}", "只有完全中学和十二年一贯制学校填写高中在校生数");
+    static final Kind TEACHERS =
+            new Kind("E402", "有教师没有班级，或有班级没有教师", "{stage}{reason}", "请核对教师表和班级学生表的学段，改正填错的学段，或补上漏填的行");
+    static final Kind SENIOR =
+            new Kind("E403", "高中在校生数与办学类型不符", "办学类型是{type}，{reason}", "完全中学和十二年一贯制学校须填写高中在校生数，其他学校留空");
 
     static final List<Kind> KINDS = List.of(STRANGE, TEACHERS, SENIOR);
 
@@ -57,7 +59,7 @@ final class StageRules {
                                 ClassSheet.SPEC,
                                 type,
                                 (type.teaches(stage) ? "没有" : "却有") + stage.label() + "的班级",
-                                "补上漏填的班级")));
+                                type.teaches(stage) ? "补上漏填的班级" : "改正填错的一处")));
     }
 
     /** Not asked where the classes have that stage, too: then it is the 办学类型 that is in doubt, and that is told of them. */
