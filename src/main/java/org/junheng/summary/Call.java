@@ -42,6 +42,7 @@ public record Call(Standing standing, String since, String text) {
                 : "贵校报来的" + month + "学校月报不能使用，原因：" + standing.refusal() + "。" + deadline + "，请改好后重新报送。";
     }
 
+    /** A reason is asked for only where one may be given: an error cannot be explained away. */
     private static String handed(Standing standing, String month) {
         String late =
                 standing.daysLate() > 0 ? "比截止日" + day(standing.deadline()) + "晚" + standing.daysLate() + "天，" : "";
@@ -57,7 +58,8 @@ public record Call(Standing standing, String since, String text) {
                     .append(standing.toExplain())
                     .append("处需要核实（改正或说明原因）");
         }
-        return todo + "。现将标好的文件退回，请按第一张表“问题清单”逐条处理，在“学校说明”列写明原因，尽快交回该文件。";
+        String explain = standing.toExplain() > 0 ? "，数据无误的在“学校说明”列写明原因" : "";
+        return todo + "。现将标好的文件退回，请按第一张表“问题清单”逐条处理" + explain + "，尽快交回该文件。";
     }
 
     private static String day(LocalDate day) {
