@@ -11,12 +11,14 @@ public final class CellKinds {
     static final Kind ABOVE_HEADERS = variant(EMPTY, "第{row}行在表头上面，没有读取", "请把数据移到表头下面");
     static final Kind NAMELESS = variant(EMPTY, "{what}有数据而没有名称，没有读取", "请补上名称；本表缺少“{missing}”");
     static final Kind NOT_A_NUMBER = new Kind("E102", "不是数字", "“{column}”应填数字，填的是“{typed}”", "只填数字，不加文字和符号；没有的填0");
+    static final Kind NOT_A_NUMBER_OR_BLANK = variant(NOT_A_NUMBER, NOT_A_NUMBER.wording(), "只填数字，不加文字和符号；没有的留空");
     static final Kind NOT_A_SCORE = variant(NOT_A_NUMBER, "“{column}”应填分数，填的是“{typed}”", "填分数，或“缺考”“免考”；没有考的留空");
     static final Kind DATE_FOR_NUMBER = variant(NOT_A_NUMBER, NOT_A_NUMBER.wording(), "先把单元格格式由日期改为“常规”，再填数字");
     static final Kind NOT_WHOLE = new Kind("E103", "不是整数", "“{column}”应填整数，填的是{typed}", "请填整数");
     static final Kind NEGATIVE = new Kind("E104", "负数", "“{column}”不能是负数，填的是{typed}", "请核对后填0或正数");
     static final Kind NOT_A_DATE =
             new Kind("E105", "不是日期或年月", "“{column}”应填{type}，填的是“{typed}”，读不成{type}", "请按{example}的样子填写");
+    static final Kind NOT_A_DATE_OR_BLANK = variant(NOT_A_DATE, NOT_A_DATE.wording(), NOT_A_DATE.cure() + "；没有的留空");
     static final Kind NOT_AN_OPTION =
             new Kind("E106", "不在选项之内", "“{column}”只能选列表中的一项，填的是“{typed}”", "请从下拉列表中选择；{hint}");
     static final Kind BROKEN_FORMULA =

@@ -184,6 +184,12 @@ public final class Column<T> {
         return masking;
     }
 
+    /** Whether a school that has none leaves the cell blank; of what it counts, 0 says so. */
+    boolean isBlankForNone() {
+        boolean counts = !year && (type == ColumnType.WHOLE || type == ColumnType.DECIMAL);
+        return !required && !counts;
+    }
+
     boolean isYear() {
         return year;
     }

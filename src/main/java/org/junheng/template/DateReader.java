@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.finding.Kind;
 import org.junheng.workbook.CellValue;
 
 /** Reads dates and year-months, also those typed as text or as plain digits. */
@@ -99,10 +100,15 @@ final class DateReader {
         return dayKnown ? Optional.of(date) : Optional.empty();
     }
 
+    /** What is said of a text that is no date, year-month or year. */
+    static Kind notADate(Column<?> column) {
+        return column.isBlankForNone() ? CellKinds.NOT_A_DATE_OR_BLANK : CellKinds.NOT_A_DATE;
+    }
+
     private static Reading wrong(Column<?> column, String typed) {
         boolean month = column.type() == ColumnType.MONTH;
         return Reading.wrong(
-                CellKinds.NOT_A_DATE,
+                notADate(column),
                 Map.of(
                         "column",
                         column.header(),

@@ -32,7 +32,7 @@ final class NumberReader {
         if (value instanceof CellValue.Text text) {
             return fromText(column, text.value());
         }
-        return Reading.wrong(CellKinds.NOT_A_NUMBER, said(column, value.typed()));
+        return Reading.wrong(notANumber(column), said(column, value.typed()));
     }
 
     private static Reading fromText(Column<?> column, String typed) {
@@ -40,7 +40,7 @@ final class NumberReader {
         boolean percentSign = column.type() == ColumnType.PERCENT && compact.endsWith("%");
         Optional<BigDecimal> number = parse(percentSign ? compact.substring(0, compact.length() - 1) : compact);
         if (number.isEmpty()) {
-            return unreadable(column, typed, CellKinds.NOT_A_NUMBER);
+            return unreadable(column, typed, notANumber(column));
         }
         Remark note = new Remark(
                 CellKinds.TEXT_AS_NUMBER,
@@ -79,7 +79,7 @@ final class NumberReader {
     private static Reading checked(
             Column<?> column, BigDecimal number, String typed, boolean surelyPercent, List<Remark> notes) {
         if (number.precision() - number.scale() > MOST_DIGITS) {
-            return Reading.wrong(CellKinds.NOT_A_NUMBER, said(column, typed));
+            return Reading.wrong(notANumber(column), said(column, typed));
         }
         if (column.type() == ColumnType.PERCENT && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
             return Reading.wrong(CellKinds.NOT_A_PERCENTAGE, said(column, typed));
@@ -92,7 +92,7 @@ final class NumberReader {
         }
         if (column.isYear() && (number.compareTo(FIRST_YEAR) < 0 || number.compareTo(LAST_YEAR) > 0)) {
             return Reading.wrong(
-                    CellKinds.NOT_A_DATE,
+                    DateReader.notADate(column),
                     Map.of("column", column.header(), "type", "年份", "typed", typed, "example", "1998"));
         }
         boolean tooFine = decimals(number) > column.decimals();
@@ -137,6 +137,10 @@ final class NumberReader {
 
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static Kind notANumber(Column<?> column) {
+        return column.isBlankForNone() ? CellKinds.NOT_A_NUMBER_OR_BLANK : CellKinds.NOT_A_NUMBER;
     }
 
     private static String unitOf(Column<?> column) {

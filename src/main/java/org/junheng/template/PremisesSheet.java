@@ -19,7 +19,7 @@ public final class PremisesSheet {
 
     public static final SheetSpec SPEC = SheetSpec.byStage(
                     "办学条件",
-                    "只有一个学段用的填在小学或初中，几个学段共用的填在共用。面积用平方米，仪器设备值用万元。",
+                    "只有一个学段用的填在小学或初中，几个学段共用的填在共用，没有的填0。面积用平方米，仪器设备值用万元。",
                     TEACHING_AREA,
                     GYM_AREA,
                     GROUND_AREA,

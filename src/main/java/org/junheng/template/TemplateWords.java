@@ -8,6 +8,8 @@ final class TemplateWords {
 
     private static final String DAY_EXAMPLE = "如 2026-11-03";
     private static final String MONTH_EXAMPLE = "如 2026-10";
+    private static final String ZERO = "没有的填0";
+    private static final String BLANK = "没有的留空";
     private static final String PERCENT_EXAMPLE = "填0到100之间的数，95表示95%";
 
     private TemplateWords() {}
@@ -32,10 +34,20 @@ final class TemplateWords {
         return Stream.of(
                         "类型：" + column.type().label(),
                         column.unit().isEmpty() ? "" : "单位：" + column.unit(),
-                        column.isRequired() ? "必须填写" : "没有的可以留空",
+                        need(column),
                         explanation(column))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String need(Column<?> column) {
+        if (column.isRequired()) {
+            return "必须填写";
+        }
+        if (column.isBlankForNone()) {
+            return "没有的可以留空";
+        }
+        return explanation(column).contains(ZERO) ? "" : ZERO;
     }
 
     /** How to fill a column in: its own note, or what goes for its type. */
@@ -45,8 +57,8 @@ final class TemplateWords {
         }
         return switch (column.type()) {
             case TEXT -> "";
-            case WHOLE -> "填整数" + whenNone(column);
-            case DECIMAL -> "填数字" + whenNone(column);
+            case WHOLE -> "填整数，" + ZERO;
+            case DECIMAL -> "填数字，" + ZERO;
             case PERCENT -> PERCENT_EXAMPLE;
             case DATE -> DAY_EXAMPLE;
             case MONTH -> MONTH_EXAMPLE;
@@ -54,10 +66,6 @@ final class TemplateWords {
             case OPTION -> "从下拉列表中选择";
             case SCORE -> "填分数；缺考、免考填文字，不考的留空";
         };
-    }
-
-    private static String whenNone(Column<?> column) {
-        return column.isRequired() ? "，没有的填0" : "";
     }
 
     /** What is said while a cell is selected; only what its header does not say. */
@@ -73,8 +81,8 @@ final class TemplateWords {
         String unit = column.unit().isEmpty() ? "" : "，单位是" + column.unit();
         return switch (column.type()) {
             case TEXT -> "文字过长，请缩短到200字以内。";
-            case WHOLE -> "只填整数" + unit + "，不加文字；没有的填0。";
-            case DECIMAL -> "只填数字" + unit + "，不加文字；没有的填0。";
+            case WHOLE -> "只填整数" + unit + "，不加文字；" + (column.isBlankForNone() ? BLANK : ZERO) + "。";
+            case DECIMAL -> "只填数字" + unit + "，不加文字；" + ZERO + "。";
             case PERCENT -> PERCENT_EXAMPLE + "。";
             case DATE -> "请填日期，" + DAY_EXAMPLE + "。";
             case MONTH -> "请填年月，" + MONTH_EXAMPLE + "。";
