@@ -7,6 +7,7 @@ import org.junheng.finding.Kind;
 public final class CellKinds {
 
     static final Kind EMPTY = new Kind("E101", "必填项为空", "“{column}”没有填写", "请填写“{column}”（{type}）");
+    static final Kind ABSENT = variant(EMPTY, "表中没有“{column}”这一{what}", "请从模板中把这一{what}复制过来，再填写");
     static final Kind NO_HEADERS = variant(EMPTY, "没有表头，这张工作表里的数据没有读取", "请从模板中复制表头行，贴在数据上面");
     static final Kind ABOVE_HEADERS = variant(EMPTY, "第{row}行在表头上面，没有读取", "请把数据移到表头下面");
     static final Kind NAMELESS = variant(EMPTY, "{what}有数据而没有名称，没有读取", "请补上名称；本表缺少“{missing}”");

@@ -13,6 +13,8 @@ import org.junheng.workbook.Cell;
 /** Reads the cells of one sheet into entries and collects what there is to say about them. */
 final class EntryReader {
 
+    private static final int HEAD_ROW = 3;
+
     private final String sheet;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -55,6 +57,19 @@ final class EntryReader {
                     Map.of("column", column.header(), "type", column.type().label())));
         }
         return new Entry<>(column, row, at, null, null, column.isRequired());
+    }
+
+    /** An entry of a form that has no row for it. */
+    <T> Entry<T> absent(Column<T> item) {
+        if (item.isRequired()) {
+            sayAbsent(item.header(), "行");
+        }
+        return new Entry<>(item, HEAD_ROW, 0, null, null, item.isRequired());
+    }
+
+    /** That a required column or item is not there at all, said where the headers of the template stand. */
+    void sayAbsent(String header, String what) {
+        say(CellKinds.ABSENT.at(place(Addresses.of(HEAD_ROW, 0)), "", Map.of("column", header, "what", what)));
     }
 
     /** An entry for a cell that the sheet does not have, or whose fault is already told elsewhere. */

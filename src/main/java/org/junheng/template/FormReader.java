@@ -23,7 +23,6 @@ final class FormReader {
 
     private static final String ITEM = "项目";
     private static final String CONTENT = "填报内容";
-    static final int NO_ROW = 3;
 
     private final SheetSpec spec;
     private final String name;
@@ -69,7 +68,7 @@ final class FormReader {
             Column<?> column = spec.columns().get(i);
             Row row = rowOf(column, byLabel);
             int at = places.get(i % places.size());
-            line[i] = row == null ? entries.empty(column, NO_ROW, 0) : entry(column, row, at, merges);
+            line[i] = row == null ? entries.absent(column) : entry(column, row, at, merges);
         }
         sayUnread(rows, byLabel, header);
         List<String> absent = spec.columns().stream()

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.workbook.Addresses;
 import org.junheng.workbook.BookVisitor;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Row;
@@ -127,8 +126,7 @@ final class OldBook implements BookVisitor {
                 readable ? List.of() : sheet.missing(),
                 sheet.lines(),
                 sheet.findings().stream()
-                        .filter(finding -> !finding.kind().equals(CellKinds.EMPTY)
-                                || !finding.place().cell().equals(Addresses.of(FormReader.NO_ROW, 0)))
+                        .filter(finding -> !finding.kind().equals(CellKinds.ABSENT))
                         .toList());
     }
 }

@@ -131,7 +131,7 @@ final class TableReader {
             return;
         }
         for (String header : missing) {
-            entries.say(CellKinds.EMPTY.at(entries.place("A3"), "", Map.of("column", header, "type", "整列")));
+            entries.sayAbsent(header, "列");
         }
     }
 

@@ -424,7 +424,7 @@ class SheetReadingTest {
 
         assertThat(book.form(CoverSheet.SPEC).orElseThrow().get(CoverSheet.CODE))
                 .isEqualTo("3201000001");
-        assertThat(Said.lines(book.findings())).containsExactly("E101 封面!A3 [] “填报人”没有填写 / 请填写“填报人”（文本）");
+        assertThat(Said.lines(book.findings())).containsExactly("E101 封面!A3 [] 表中没有“填报人”这一行 / 请从模板中把这一行复制过来，再填写");
     }
 
     @Test
@@ -437,7 +437,7 @@ class SheetReadingTest {
 
         assertThat(values(book, RoomSheet.SPEC))
                 .containsExactly(List.of("小学", "音乐", "音乐教室1", "错"), List.of("小学", "美术", "美术教室1", "错"));
-        assertThat(Said.lines(book.findings())).containsExactly("E101 专用教室!A3 [] “面积”没有填写 / 请填写“面积”（整列）");
+        assertThat(Said.lines(book.findings())).containsExactly("E101 专用教室!A3 [] 表中没有“面积”这一列 / 请从模板中把这一列复制过来，再填写");
     }
 
     @Test
