@@ -14,7 +14,7 @@ public final class ResearchSheet {
     public static final Column<String> STAGE =
             Column.option("学段", Stage.class).required().synonyms(Vocabulary.STAGE_WORDS);
     public static final Column<String> SUBJECT =
-            Column.option("学科", Subjects.TAUGHT).required().aliases("任教学科");
+            Column.option("学科", Subjects.TAUGHT).required().aliases("任教学科").synonyms(Subjects.WORDS);
     public static final Column<String> TEACHER = Column.text("负责教师").required().use(TextUse.PERSON);
     public static final Column<Long> PEOPLE = Column.whole("参与人数").required().unit("人");
     public static final Column<BigDecimal> HOURS = Column.decimal("学时").unit("学时");

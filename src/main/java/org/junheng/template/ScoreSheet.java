@@ -39,7 +39,7 @@ public final class ScoreSheet {
     private static Map<String, Column<Score>> papers() {
         Map<String, Column<Score>> papers = new LinkedHashMap<>();
         Subjects.EXAMINED.forEach(
-                subject -> papers.put(subject, Column.score(subject).unit("分")));
+                subject -> papers.put(subject, Column.score(subject).unit("分").aliases(Subjects.otherWords(subject))));
         return Collections.unmodifiableMap(papers);
     }
 }

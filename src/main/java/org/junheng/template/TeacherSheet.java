@@ -42,23 +42,7 @@ public final class TeacherSheet {
                             .toList())
             .required()
             .aliases("学科")
-            .synonyms(Map.of(
-                    "体育",
-                    Subjects.PE,
-                    "品德",
-                    "道德与法治",
-                    "思想品德",
-                    "道德与法治",
-                    "道法",
-                    "道德与法治",
-                    "生物",
-                    "生物学",
-                    "信息技术",
-                    "信息科技",
-                    "心理",
-                    Subjects.MENTAL_HEALTH,
-                    "综合实践活动",
-                    "综合实践"))
+            .synonyms(Subjects.WORDS)
             .note("教多门的填主要学科");
     public static final Column<Boolean> FULL_TIME =
             Column.yesNo("专任教师").required().aliases("是否专任教师", "是否专任");

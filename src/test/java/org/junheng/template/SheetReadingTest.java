@@ -3,6 +3,8 @@ package org.junheng.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junheng.finding.Place;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,24 @@ class SheetReadingTest {
 
         assertThat(values(book, RoomSheet.SPEC)).containsExactly(List.of("小学", "音乐", "音乐教室1", "96"));
         assertThat(book.findings()).isEmpty();
+    }
+
+    @Test
+    void readsSubjectsByTheNamesThatSchoolsHaveForThem() {
+        Book book = new DrawnBook().sheet("学业成绩", """
+                | 考试名称 | 考试日期 | 年级 | 班级 | 学籍号 | 姓名 | 政治 | 生物 | 体育 |
+                | 期中 | @2026-10-21 | 九年级 | 1班 | 'L000000000000000001 | 赵一 | 71 | 72 | 73 |
+                """).sheet("教研活动", """
+                | 活动日期 | 类型 | 学段 | 学科 | 负责教师 | 参与人数 |
+                | @2026-10-08 | 公开课 | 初中 | 生物 | 何平 | 3 |
+                """).read();
+
+        Line scores = book.lines(ScoreSheet.SPEC).get(0);
+        assertThat(Stream.of("道德与法治", "生物学", "体育与健康")
+                        .map(subject -> scores.entry(Objects.requireNonNull(ScoreSheet.PAPERS.get(subject)))
+                                .typed()))
+                .containsExactly("71", "72", "73");
+        assertThat(Said.lines(book.findings())).containsExactly("N114 教研活动!D4 [生物] “学科”填的是“生物”，已读作“生物学” / 不必处理");
     }
 
     @Test
