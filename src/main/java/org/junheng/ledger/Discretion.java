@@ -131,8 +131,13 @@ final class Discretion {
             return withoutNumbers(sentence);
         }
         String discreet = sentence.replace("“" + typed + "”", "“" + shown + "”");
-        boolean known = typed.length() >= SHORTEST_QUOTED || isName(typed);
+        boolean known = (typed.length() >= SHORTEST_QUOTED || isName(typed)) && !isWithinWord(typed, sentence);
         return withoutNumbers(known ? discreet.replace(typed, shown).replace(Typing.compact(typed), shown) : discreet);
+    }
+
+    /** Whether a sentence quotes a word of the template that holds what was typed, as the option nearest to it. */
+    private static boolean isWithinWord(String typed, String sentence) {
+        return WORDS.stream().anyMatch(word -> word.contains(typed) && sentence.contains("“" + word + "”"));
     }
 
     private static String withoutNumbers(String text) {

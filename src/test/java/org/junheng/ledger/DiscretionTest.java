@@ -51,6 +51,14 @@ class DiscretionTest {
     }
 
     @Test
+    void leavesTheOptionAloneThatACureOffers() {
+        Kind notAnOption = new Kind("E106", "不在选项之内", "“{column}”填的是“{typed}”", "最接近的是“跟踪中”");
+
+        assertThat(shown(LiftingSheet.SPEC, notAnOption, "跟踪", "状态"))
+                .isEqualTo(new Shown("跟*", "“状态”填的是“跟*”", "最接近的是“跟踪中”"));
+    }
+
+    @Test
     void masksWhatAFindingQuotesInItsSentencesToo() {
         assertThat(shown(ScoreSheet.SPEC, BAD_NUMBER, "王小明", "语文"))
                 .isEqualTo(new Shown("王**", "“语文”应填数字，填的是“王**”", "只填数字，不写王**"));
