@@ -65,7 +65,8 @@ final class UnitsCommand implements Callable<Integer> {
         terminal.out().println("  systemctl --user enable --now junheng-watch.service   （或junheng-month.timer）");
         terminal.out().println("Windows：在命令提示符中执行");
         terminal.out()
-                .println("  schtasks /Create /TN 均衡监听 /XML junheng-watch.xml   （或 /TN 均衡月报 /XML junheng-month.xml）");
+                .println("  schtasks /Create /TN 均衡监听 /XML " + quoted("junheng-watch.xml") + "   （或 /TN 均衡月报 /XML "
+                        + quoted("junheng-month.xml") + "）");
         return ExitCode.DONE.number();
     }
 
@@ -74,6 +75,11 @@ final class UnitsCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(Relaunch.program());
         words.addAll(List.of(command, "--input", whole(input), "--output", whole(output)));
         return words;
+    }
+
+    /** Where a file was written, as a command line names it. */
+    private String quoted(String name) {
+        return "\"" + folder.resolve(name) + "\"";
     }
 
     private static String whole(Path path) {

@@ -18,12 +18,16 @@ class UnitsCommandTest {
 
     @Test
     void writesUnitsThatNameTheProgramAndTheFolders() throws IOException {
-        PrintWriter out = new PrintWriter(new StringWriter());
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
         Path input = folder.resolve("全县 100%");
         int code = Junheng.commands(new Terminal(out, out, false))
                 .execute("units", folder.toString(), "--input", input.toString(), "--output", folder + "/结果");
 
         assertThat(code).isZero();
+        assertThat(said.toString())
+                .contains("  schtasks /Create /TN 均衡监听 /XML \"" + folder + "/junheng-watch.xml\"   （或 /TN 均衡月报 /XML \""
+                        + folder + "/junheng-month.xml\"）");
         assertThat(Files.readString(folder.resolve("junheng-watch.service")))
                 .contains("\"watch\" \"--input\" \"" + folder + "/全县 100%%\" \"--output\" \"" + folder + "/结果\"")
                 .doesNotContain("@");
