@@ -11,7 +11,9 @@ final class TemplateCells {
 
     private static final List<String> YES_OR_NO = List.of("是", "否");
     private static final List<String> NO_PAPER = List.of("缺考", "免考");
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    /** The first that every program counts alike; before it, a day cannot be the bound of a rule. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
     private static final int MONTH_LENGTH = "2026-10".length();
     private static final double EDGES = 3;
@@ -47,10 +49,12 @@ final class TemplateCells {
         return rule.complaining(TemplateWords.complaint(column)).prompting(TemplateWords.prompt(column));
     }
 
-    /** The column of a table: wide enough for its name in one line, and for its values. */
+    /** The column of a table: wide enough for its name in one line, for its unit in another, and for its values. */
     static SheetColumn column(Column<?> column) {
+        String header = TemplateWords.header(column);
         double name = SheetColumn.charactersOf(column.header()) + EDGES;
-        return new SheetColumn(TemplateWords.header(column), Math.max(name, width(column)), Look.WRAPPED);
+        double lines = header.lines().mapToInt(SheetColumn::charactersOf).max().orElse(0) + 1;
+        return new SheetColumn(header, Math.max(Math.max(name, lines), width(column)), Look.WRAPPED);
     }
 
     private static double width(Column<?> column) {
