@@ -52,11 +52,8 @@ public final class TeacherSheet {
             .synonyms(Map.of(
                     "博士", "博士研究生", "硕士", "硕士研究生", "研究生", "硕士研究生", "大学本科", "本科", "大学", "本科", "大专", "专科", "大学专科", "专科",
                     "中专", "高中阶段", "高中", "高中阶段"));
-    public static final Column<String> TITLE = Column.option("职称", TITLES)
-            .aliases("专业技术职务", "职称等级")
-            .synonyms(Map.of(
-                    "正高级教师", "正高级", "高级教师", "高级", "副高级", "高级", "一级教师", "一级", "中级", "一级", "二级教师", "二级", "三级教师", "三级",
-                    "未评级", "未定级"));
+    public static final Column<String> TITLE =
+            Column.option("职称", TITLES).aliases("专业技术职务", "职称等级").synonyms(Vocabulary.TITLE_WORDS);
     public static final Column<String> HONOUR = Column.option("骨干级别", HONOURS).aliases("骨干教师级别", "骨干教师");
     public static final Column<String> CERTIFICATE = Column.identifier("教师资格证号")
             .masked(Masking.DOCUMENT)

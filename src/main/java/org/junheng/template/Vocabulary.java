@@ -12,6 +12,15 @@ final class Vocabulary {
 
     static final Map<String, String> STAGE_WORDS = Map.of("小", "小学", "初", "初中", "初级中学", "初中", "中学", "初中", "高", "高中");
 
+    /** Titles in full, and those before 2015, when 小学高级 became 一级 and 小学一级 became 二级. */
+    static final Map<String, String> TITLE_WORDS = meaning(Map.of(
+            "正高级", List.of("正高级教师", "正高"),
+            "高级", List.of("高级教师", "副高级", "副高", "中学高级", "中学高级教师", "中高"),
+            "一级", List.of("一级教师", "中级", "中学一级", "中学一级教师", "中一", "小学高级", "小学高级教师", "小高"),
+            "二级", List.of("二级教师", "中学二级", "中学二级教师", "中二", "小学一级", "小学一级教师", "小一"),
+            "三级", List.of("三级教师", "中学三级", "中学三级教师", "中三", "小学二级", "小学二级教师", "小二", "小学三级"),
+            "未定级", List.of("未评级", "未评")));
+
     private static final Map<String, String> GRADE_WORDS = gradeWords();
 
     private Vocabulary() {}
@@ -51,6 +60,13 @@ final class Vocabulary {
 
     static Column<String> document(String header) {
         return Column.identifier(header).masked(Masking.DOCUMENT).aliases("身份证号", "身份证号码", "身份证件号码", "证件号");
+    }
+
+    /** Each word with the option that it means. */
+    private static Map<String, String> meaning(Map<String, List<String>> wordsByOption) {
+        Map<String, String> words = new HashMap<>();
+        wordsByOption.forEach((option, names) -> names.forEach(name -> words.put(name, option)));
+        return words;
     }
 
     /** 初一, 7年级 and the like. */

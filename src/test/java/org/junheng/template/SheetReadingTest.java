@@ -46,6 +46,20 @@ class SheetReadingTest {
     }
 
     @Test
+    void readsTitlesOfBefore2015AsWhatTheyBecame() {
+        Book book = new DrawnBook().sheet("教师", """
+                | 姓名 | 职称 |
+                | 何平 | 小高 |
+                | 李青 | 小学一级 |
+                | 赵云 | 中学高级教师 |
+                """).read();
+
+        assertThat(book.lines(TeacherSheet.SPEC))
+                .extracting(line -> line.get(TeacherSheet.TITLE, ""))
+                .containsExactly("一级", "二级", "高级");
+    }
+
+    @Test
     void readsTheSheetOfTheTemplatesNameAndNotItsCopy() {
         Book book = new DrawnBook().sheet("专用教室(2)", """
                         | 学段 | 类别 | 教室名称 | 面积 |
