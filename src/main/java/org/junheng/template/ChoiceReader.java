@@ -15,6 +15,9 @@ final class ChoiceReader {
     private static final Set<String> NO = Set.of("否", "×", "✗", "X", "无", "N", "NO", "0", "FALSE", "没有", "不是", "F");
 
     private static final double ALIKE = 0.5;
+    /** So few options are all told: the nearest may be the opposite, as 在编 is of 编外. */
+    private static final int FEW = 4;
+
     private static final int SHOWN = 6;
 
     private ChoiceReader() {}
@@ -52,6 +55,7 @@ final class ChoiceReader {
 
     private static Reading notAnOption(Column<?> column, String typed, List<String> options) {
         String hint = nearest(Typing.compact(typed), options)
+                .filter(option -> options.size() > FEW)
                 .map(option -> "最接近的是“" + option + "”")
                 .orElseGet(() -> "可选" + some(options));
         return Reading.wrong(CellKinds.NOT_AN_OPTION, Map.of("column", column.header(), "typed", typed, "hint", hint));

@@ -28,6 +28,7 @@ public class CellReadingTest {
                     Column.yesNo("是否"),
                     Column.option("学历", TeacherSheet.DEGREES).synonyms(Map.of("大专", "专科")),
                     Column.option("学科", Subjects.TAUGHT),
+                    Column.option("编制", TeacherSheet.POSTS),
                     Column.text("文本"),
                     Column.text("键").use(TextUse.KEY),
                     Column.text("人名").use(TextUse.PERSON),
@@ -134,6 +135,7 @@ public class CellReadingTest {
             学历 | 甲乙丙 | 错 | E106 [甲乙丙] “学历”只能选列表中的一项，填的是“甲乙丙” / 请从下拉列表中选择；可选博士研究生、硕士研究生、本科、专科、高中阶段、高中以下
             学科 | — | 错 | E106 [—] “学科”只能选列表中的一项，填的是“—” / 请从下拉列表中选择；可选语文、数学、英语、道德与法治、科学、历史等
             学科 | 信息技术 | 错 | E106 [信息技术] “学科”只能选列表中的一项，填的是“信息技术” / 请从下拉列表中选择；最接近的是“信息科技”
+            编制 | 编外 | 错 | E106 [编外] “编制”只能选列表中的一项，填的是“编外” / 请从下拉列表中选择；可选在编、特岗、合同制、临聘
             文本 | 识字教学（一） | 识字教学（一） |
             文本 | 2026.1 | 2026.1 |
             文本 | "\u200b识字" | 识字 | N112 [\u200b识字] “文本”中有全角字符、不可见字符或多余空格，已读作“识字” / 不必处理
