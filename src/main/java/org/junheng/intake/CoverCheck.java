@@ -128,6 +128,14 @@ final class CoverCheck {
         }
         return sheet.missing().isEmpty()
                 ? Optional.empty()
-                : Optional.of("工作表“" + sheet.name() + "”缺少“" + String.join("”“", sheet.missing()) + "”");
+                : Optional.of("工作表“" + sheet.name() + "”缺少" + quoted(sheet.missing()) + standIns(sheet));
+    }
+
+    private static String standIns(SheetContent sheet) {
+        return sheet.misspelt().isEmpty() ? "" : "（" + quoted(sheet.misspelt()) + "可能就是，要改回原名）";
+    }
+
+    private static String quoted(List<String> words) {
+        return "“" + String.join("”“", words) + "”";
     }
 }

@@ -20,6 +20,14 @@ public record SheetContent(
         findings = List.copyOf(findings);
     }
 
+    /** Labels under which nothing was read, but which are likely a missing column's or item's. */
+    public List<String> misspelt() {
+        return findings.stream()
+                .filter(finding -> finding.kind().equals(CellKinds.UNREAD_MISSPELT))
+                .map(Finding::typed)
+                .toList();
+    }
+
     static SheetContent absent(SheetSpec spec) {
         return new SheetContent(spec, spec.name(), false, List.of(), List.of(), List.of());
     }
