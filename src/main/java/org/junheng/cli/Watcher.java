@@ -42,6 +42,7 @@ final class Watcher {
     private @Nullable LocalDateTime due;
     private @Nullable Glimpse seen;
     private @Nullable Glimpse taken;
+    private @Nullable Glimpse failed;
     private @Nullable LocalDate day;
     private @Nullable Outcome told;
     private LocalDateTime restless;
@@ -62,7 +63,7 @@ final class Watcher {
     /** Looks at the folder and the time, and does what is to be done. */
     void look(LocalDateTime now) {
         Optional<Glimpse> glimpse = glimpse();
-        if (glimpse.isEmpty() || now.isBefore(notBefore)) {
+        if (glimpse.isEmpty() || (now.isBefore(notBefore) && glimpse.get().equals(failed))) {
             return;
         }
         boolean settled = glimpse.get().equals(seen);
@@ -110,13 +111,14 @@ final class Watcher {
         }
     }
 
-    /** Tells how it went; what came to nothing is tried again after a pause. */
+    /** Tells how it went; what came to nothing is tried again after a pause, or when something else lies there. */
     private boolean isDone(Outcome outcome, LocalDateTime now) {
         tell(outcome);
         boolean done =
                 !List.of(ExitCode.FAILED, ExitCode.TAKEN, ExitCode.WRONG_USAGE).contains(outcome.code());
         if (!done) {
             notBefore = now.plus(PAUSE_AFTER_FAILURE);
+            failed = seen;
         }
         return done;
     }

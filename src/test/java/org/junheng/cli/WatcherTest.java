@@ -113,6 +113,18 @@ class WatcherTest {
     }
 
     @Test
+    void triesAgainAtOnceWhenWhatWasMissingIsDropped() throws IOException {
+        next = ExitCode.WRONG_USAGE;
+        settle();
+        next = ExitCode.DONE;
+        Files.writeString(input.resolve("县级底册.xlsx"), "a");
+        watcher.look(NOON.plusSeconds(4));
+        watcher.look(NOON.plusSeconds(6));
+
+        assertThat(heard).containsExactly("latest 2026-11-05", "WRONG_USAGE", "latest 2026-11-05");
+    }
+
+    @Test
     void triesTheClosedMonthAgainAMinuteAfterAFailure() {
         settle();
         watcher.look(LocalDateTime.of(2026, 11, 6, 7, 59));
