@@ -120,7 +120,6 @@ class BalanceSteps {
             work.writeRecord(month, order.outbox().draft(month));
             work.notePublication(month);
             order.outbox().publish(month);
-            work.showProgress(month);
         });
     }
 
