@@ -13,18 +13,18 @@ import org.junheng.indicator.Gap;
 import org.junheng.indicator.Reading;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.UnitResult;
-import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.SchoolMonth;
+import org.junheng.summary.SchoolNames;
 import org.junheng.summary.Withheld;
 
 /** What every part of the page looks things up in. */
 record PageGround(
-        MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, Map<Unit, List<Gap>> gaps, Withheld withheld) {
+        MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, SchoolNames names, Map<Unit, List<Gap>> gaps, Withheld withheld) {
 
     /** What stands where a school's figures must not be told. */
     static final String FEW = "—（人数过少）";
@@ -35,6 +35,7 @@ record PageGround(
         return new PageGround(
                 picture,
                 picture.now().byCode(),
+                SchoolNames.of(picture),
                 picture.figures().gaps().stream().collect(Collectors.groupingBy(Gap::unit)),
                 Withheld.of(picture.figures()));
     }
@@ -48,11 +49,7 @@ record PageGround(
     }
 
     String name(SchoolCode code) {
-        return Optional.ofNullable(schools.get(code))
-                .map(SchoolMonth::school)
-                .or(() -> picture.bureau().register().find(code))
-                .map(RegisteredSchool::name)
-                .orElse(code.digits());
+        return names.name(code);
     }
 
     String name(Unit unit) {

@@ -12,16 +12,15 @@ import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.UnitResult;
 import org.junheng.intake.Fate;
-import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 
 /** What the statements are made from: a month's picture, its schools by name, and what must not be told. */
-public record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, Withheld withheld) {
+public record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, SchoolNames names, Withheld withheld) {
 
     public static StatementGround of(MonthPicture picture) {
-        return new StatementGround(picture, picture.now().byCode(), Withheld.of(picture.figures()));
+        return new StatementGround(picture, picture.now().byCode(), SchoolNames.of(picture), Withheld.of(picture.figures()));
     }
 
     public CountyFigures figures() {
@@ -37,14 +36,7 @@ public record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth>
     }
 
     public String name(SchoolCode code) {
-        SchoolMonth school = schools.get(code);
-        return school == null
-                ? picture.bureau()
-                        .register()
-                        .find(code)
-                        .map(RegisteredSchool::name)
-                        .orElse(code.digits())
-                : school.school().name();
+        return names.name(code);
     }
 
     List<String> names(Collection<SchoolCode> codes) {
