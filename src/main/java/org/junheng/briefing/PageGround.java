@@ -24,7 +24,11 @@ import org.junheng.summary.Withheld;
 
 /** What every part of the page looks things up in. */
 record PageGround(
-        MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, SchoolNames names, Map<Unit, List<Gap>> gaps, Withheld withheld) {
+        MonthPicture picture,
+        Map<SchoolCode, SchoolMonth> schools,
+        SchoolNames names,
+        Map<Unit, List<Gap>> gaps,
+        Withheld withheld) {
 
     /** What stands where a school's figures must not be told. */
     static final String FEW = "—（人数过少）";

@@ -45,6 +45,11 @@ public record Bounds(
         open = List.copyOf(open);
     }
 
+    /** Of a coefficient that may come to anything, for too little is known of its units. */
+    public static Bounds unknowable(Stage stage, Indicator indicator, List<Unit> open) {
+        return new Bounds(stage, indicator, null, null, open, true, Outlook.OPEN);
+    }
+
     /** The bounds of a stage's indicator over its certain units and those that are open. */
     static Bounds of(
             Stage stage, Indicator indicator, List<Point> certain, List<Interval> open, @Nullable BigDecimal limit) {

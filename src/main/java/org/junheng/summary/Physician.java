@@ -51,7 +51,7 @@ record Physician(
                                     unit -> now.families().rotationPool().movable(unit, kind))
                             .ifPresent(moving::add);
                 }
-                bounds.add(figures.bounds(stage, indicator, open(stage, indicator)));
+                bounds.add(bounds(stage, indicator));
                 before().ifPresent(before -> changes.addAll(figures.changesSince(
                         before.figures(), stage, indicator, quantity -> published(stage, indicator, quantity))));
             }
@@ -76,27 +76,54 @@ record Physician(
                 .orElse(null);
     }
 
-    /** Units that are missing, carried over, sent back or without a value, each with what it may plausibly be. */
-    private List<Interval> open(Stage stage, Indicator indicator) {
-        Map<SchoolCode, SchoolMonth> schools = now.byCode();
+    /** A unit that nothing is known of may lie where the others do, if most are known; otherwise nobody can tell. */
+    private Bounds bounds(Stage stage, Indicator indicator) {
         List<BigDecimal> county = values(now, stage, indicator).toList();
-        List<Interval> open = new ArrayList<>();
-        for (UnitResult unit : now.figures().units()) {
-            SchoolMonth school = schools.get(unit.unit().school());
-            if (unit.unit().stage() == stage && unit.inScope() && school != null && isOpen(school, unit, indicator)) {
-                List<BigDecimal> own = history(unit, indicator);
-                List<BigDecimal> range = own.isEmpty() ? county : own;
-                BigDecimal students = students(unit, stage);
-                if (!range.isEmpty() && students != null) {
-                    open.add(new Interval(
-                            unit.unit(),
-                            students,
-                            range.stream().reduce(range.get(0), BigDecimal::min),
-                            range.stream().reduce(range.get(0), BigDecimal::max)));
-                }
-            }
+        List<UnitResult> open = open(stage, indicator);
+        if (!county.isEmpty()
+                && 2L * county.size() <= counted(stage)
+                && open.stream().anyMatch(unit -> history(unit, indicator).isEmpty())) {
+            return Bounds.unknowable(
+                    stage, indicator, open.stream().map(UnitResult::unit).toList());
         }
-        return open;
+        return now.figures()
+                .bounds(
+                        stage,
+                        indicator,
+                        open.stream()
+                                .flatMap(unit -> interval(unit, indicator, county).stream())
+                                .toList());
+    }
+
+    private long counted(Stage stage) {
+        return now.figures().units().stream()
+                .filter(unit -> unit.unit().stage() == stage && unit.inScope())
+                .count();
+    }
+
+    /** Units that are missing, carried over, sent back or without a value. */
+    private List<UnitResult> open(Stage stage, Indicator indicator) {
+        Map<SchoolCode, SchoolMonth> schools = now.byCode();
+        return now.figures().units().stream()
+                .filter(unit -> unit.unit().stage() == stage && unit.inScope())
+                .filter(unit -> Optional.ofNullable(schools.get(unit.unit().school()))
+                        .filter(school -> isOpen(school, unit, indicator))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What the unit may plausibly be. */
+    private Optional<Interval> interval(UnitResult unit, Indicator indicator, List<BigDecimal> county) {
+        List<BigDecimal> own = history(unit, indicator);
+        List<BigDecimal> range = own.isEmpty() ? county : own;
+        BigDecimal students = students(unit, unit.unit().stage());
+        return range.isEmpty() || students == null
+                ? Optional.empty()
+                : Optional.of(new Interval(
+                        unit.unit(),
+                        students,
+                        range.stream().reduce(range.get(0), BigDecimal::min),
+                        range.stream().reduce(range.get(0), BigDecimal::max)));
     }
 
     private static boolean isOpen(SchoolMonth school, UnitResult unit, Indicator indicator) {

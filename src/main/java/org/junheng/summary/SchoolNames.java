@@ -38,13 +38,13 @@ public final class SchoolNames {
         sharing(schools, RegisteredSchool::township)
                 .forEach((town, there) -> there.forEach(school -> names.put(
                         school.code(),
-                        name + "（" + town + (there.size() == 1 ? "" : school.code().digits()) + "）")));
+                        name + "（" + town
+                                + (there.size() == 1 ? "" : school.code().digits()) + "）")));
         return names;
     }
 
     private static Map<String, List<RegisteredSchool>> sharing(
-            Collection<RegisteredSchool> schools,
-            Function<RegisteredSchool, String> what) {
+            Collection<RegisteredSchool> schools, Function<RegisteredSchool, String> what) {
         return schools.stream().collect(Collectors.groupingBy(what));
     }
 

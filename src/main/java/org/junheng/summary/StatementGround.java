@@ -17,10 +17,12 @@ import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 
 /** What the statements are made from: a month's picture, its schools by name, and what must not be told. */
-public record StatementGround(MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, SchoolNames names, Withheld withheld) {
+public record StatementGround(
+        MonthPicture picture, Map<SchoolCode, SchoolMonth> schools, SchoolNames names, Withheld withheld) {
 
     public static StatementGround of(MonthPicture picture) {
-        return new StatementGround(picture, picture.now().byCode(), SchoolNames.of(picture), Withheld.of(picture.figures()));
+        return new StatementGround(
+                picture, picture.now().byCode(), SchoolNames.of(picture), Withheld.of(picture.figures()));
     }
 
     public CountyFigures figures() {

@@ -28,12 +28,7 @@ class SchoolNamesTest {
         assertThat(Stream.of("0000000001", "0000000002", "0000000003", "0000000004", "0000000005", "0000000009")
                         .map(code -> names.name(new SchoolCode(code))))
                 .isEqualTo(List.of(
-                        "中心小学（甲镇）",
-                        "中心小学（乙镇）",
-                        "希望小学（乙镇0000000003）",
-                        "希望小学（乙镇0000000004）",
-                        "第一小学",
-                        "0000000009"));
+                        "中心小学（甲镇）", "中心小学（乙镇）", "希望小学（乙镇0000000003）", "希望小学（乙镇0000000004）", "第一小学", "0000000009"));
     }
 
     @Test
@@ -45,8 +40,6 @@ class SchoolNamesTest {
                 .unit(2, Stage.PRIMARY, Map.of(Measure.BACKBONE_TEACHERS, "6"))
                 .picture();
 
-        assertThat(Statements.of(picture))
-                .extracting(Statement::schools)
-                .contains("未达标的是中心小学（乙镇）");
+        assertThat(Statements.of(picture)).extracting(Statement::schools).contains("未达标的是中心小学（乙镇）");
     }
 }
