@@ -45,6 +45,28 @@ public record StatementGround(
         return codes.stream().map(this::name).toList();
     }
 
+    /** With the stage where the school has both. */
+    public String unitName(Unit unit) {
+        boolean both = figures().units().stream()
+                        .filter(result -> result.unit().school().equals(unit.school()))
+                        .count()
+                > 1;
+        return name(unit.school()) + (both ? "（" + unit.stage().label() + "）" : "");
+    }
+
+    /** {@code 小学5所、初中5所}: of a school of both stages the units are counted, not the school. */
+    public static String perStage(Collection<UnitResult> results) {
+        return Stage.COMPULSORY.stream()
+                .map(stage -> Map.entry(
+                        stage,
+                        results.stream()
+                                .filter(result -> result.unit().stage() == stage)
+                                .count()))
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getKey().label() + entry.getValue() + "所")
+                .collect(Collectors.joining("、"));
+    }
+
     public List<String> unitNames(Collection<Unit> units) {
         return units.stream().map(unit -> name(unit.school())).toList();
     }

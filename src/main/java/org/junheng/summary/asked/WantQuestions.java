@@ -44,8 +44,15 @@ record WantQuestions(StatementGround ground) {
                 Question.Part.GAPS,
                 "学校指标",
                 WORST,
-                "哪几所学校差得最远？",
-                worst + "。" + "未达标的" + failing.size() + "所中，只有1项低于标准的" + single + "所。"));
+                failing.size() == 1 ? "未达标的学校差多远？" : "哪几所学校差得最远？",
+                worst + "。" + (failing.size() == 1 ? "" : single(failing, single))));
+    }
+
+    private static String single(List<UnitResult> failing, long single) {
+        String said = "未达标的" + StatementGround.perStage(failing);
+        return single == 0
+                ? said + "都不止1项低于标准。"
+                : single == failing.size() ? said + "都只有1项低于标准。" : said + "中，只有1项低于标准的" + single + "所。";
     }
 
     private String worst(List<UnitResult> failing, Stage stage) {
@@ -65,9 +72,15 @@ record WantQuestions(StatementGround ground) {
         return result.readings().stream()
                 .filter(reading -> reached(reading).isPresent())
                 .min(Comparator.comparing(reading -> reached(reading).orElseThrow()))
-                .map(reading -> Wording.noun(reading.indicator()) + "只到标准的"
-                        + Wording.share(reached(reading).orElseThrow()))
+                .map(reading -> Wording.noun(reading.indicator())
+                        + reachedWords(reached(reading).orElseThrow()))
                 .orElse("");
+    }
+
+    /** What falls short by less than is shown, must not read as reached. */
+    private static String reachedWords(BigDecimal reached) {
+        String share = Wording.share(reached);
+        return share.equals(Wording.share(BigDecimal.ONE)) ? "离标准不到1%" : "只到标准的" + share;
     }
 
     private static BigDecimal lowest(UnitResult result) {
@@ -97,7 +110,8 @@ record WantQuestions(StatementGround ground) {
                         LeastToPass.of(result, gaps.getOrDefault(result.unit(), List.of()), rule).steps().stream())
                 .toList();
         List<String> parts = new ArrayList<>();
-        parts.add(failing.size() + "所未达标学校各按最省的办法补，共需" + total(steps));
+        parts.add(StatementGround.perStage(failing) + "未达标，" + (failing.size() == 1 ? "按最省的办法补，需" : "各按最省的办法补，共需")
+                + total(steps));
         mending().ifPresent(parts::add);
         long unknown = Stage.COMPULSORY.stream()
                 .mapToLong(stage ->
@@ -160,12 +174,16 @@ record WantQuestions(StatementGround ground) {
                 "学校指标",
                 edge.isEmpty() ? NEAREST : EDGE,
                 "哪些达标学校最容易掉下来？",
-                "达标的" + passing.size() + "所中"
-                        + (edge.isEmpty()
-                                ? "，没有一所只靠" + rule.atLeastMet() + "项达标。"
-                                : "，" + edge.size() + "所只有" + rule.atLeastMet() + "项达标，再少一项即不达标："
-                                        + Wording.schools(ground.unitNames(edge)) + "。")
+                "达标的" + StatementGround.perStage(passing) + edgeWords(edge, passing.size(), rule.atLeastMet())
                         + nearest));
+    }
+
+    private String edgeWords(List<Unit> edge, int passing, int atLeast) {
+        if (edge.isEmpty()) {
+            return (passing == 1 ? "不只靠" : "中，没有一所只靠") + atLeast + "项达标。";
+        }
+        return (passing == 1 ? "" : "中，" + edge.size() + "所") + "只有" + atLeast + "项达标，再少一项即不达标："
+                + Wording.schools(edge.stream().map(ground::unitName).toList()) + "。";
     }
 
     /** The indicators that are met most narrowly. */
@@ -180,8 +198,8 @@ record WantQuestions(StatementGround ground) {
                 .sorted(Comparator.comparing(Margin::reached)
                         .thenComparing(margin -> margin.unit().unit()))
                 .limit(NAMED)
-                .map(margin -> ground.name(margin.unit().unit().school()) + "的" + Wording.noun(margin.indicator())
-                        + "（标准的" + Wording.share(margin.reached()) + "）")
+                .map(margin -> ground.unitName(margin.unit().unit()) + "的" + Wording.noun(margin.indicator()) + "（标准的"
+                        + Wording.share(margin.reached()) + "）")
                 .collect(Collectors.joining("、"));
         return named.isEmpty() ? "" : "离标准最近的是" + named + "。";
     }
