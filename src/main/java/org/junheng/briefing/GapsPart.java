@@ -17,8 +17,14 @@ import org.junheng.summary.LeastToPass;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.Wording;
 
-/** The schools that do not pass, what each lacks, and what all of them lack together. */
-public record GapsPart(Section section, String lead, List<Row> rows, List<Total> totals, String note) {
+/**
+ * The schools that do not pass, what each lacks, and what all of them lack together.
+ *
+ * @param heads of the totals, two a stage that somebody lacks something at
+ * @param totals none where all that is wanting are the figures
+ */
+public record GapsPart(
+        Section section, String lead, List<Row> rows, List<String> heads, List<Total> totals, String note) {
 
     /**
      * A school that does not pass.
@@ -31,6 +37,14 @@ public record GapsPart(Section section, String lead, List<Row> rows, List<Total>
         public Row {
             lacks = List.copyOf(lacks);
         }
+
+        /** How the gaps were worked out, for each that is known. */
+        public List<String> sums() {
+            return lacks.stream()
+                    .filter(lack -> !lack.sum().isEmpty())
+                    .map(lack -> lack.indicator() + "：" + lack.sum())
+                    .toList();
+        }
     }
 
     /**
@@ -41,11 +55,15 @@ public record GapsPart(Section section, String lead, List<Row> rows, List<Total>
     public record Lack(Mark mark, String indicator, String value, String limit, String gap, String sum) {}
 
     /** What the failing schools lack of one indicator. */
-    public record Total(
-            String indicator, String primarySchools, String primaryGap, String juniorSchools, String juniorGap) {}
+    public record Total(String indicator, List<String> fields) {
+        public Total {
+            fields = List.copyOf(fields);
+        }
+    }
 
     public GapsPart {
         rows = List.copyOf(rows);
+        heads = List.copyOf(heads);
         totals = List.copyOf(totals);
     }
 
@@ -57,13 +75,24 @@ public record GapsPart(Section section, String lead, List<Row> rows, List<Total>
             return null;
         }
         boolean hiding = failing.stream().anyMatch(result -> ground.withheld().hides(result.unit()));
+        List<Stage> stages = Stage.COMPULSORY.stream()
+                .filter(stage -> ground.standard().indicators().stream()
+                        .anyMatch(indicator -> gaps(ground, failing, indicator, stage)
+                                .findAny()
+                                .isPresent()))
+                .toList();
         return new GapsPart(
                 section,
                 "达标要求：" + Wording.rule(ground.standard()) + "。缺口为补到标准所差的数量。",
                 failing.stream().map(result -> row(ground, result, rule)).toList(),
-                ground.standard().indicators().stream()
-                        .map(indicator -> total(ground, failing, indicator))
+                stages.stream()
+                        .flatMap(stage -> Stream.of(stage.label() + "（所）", stage.label() + "缺口"))
                         .toList(),
+                stages.isEmpty()
+                        ? List.of()
+                        : ground.standard().indicators().stream()
+                                .map(indicator -> total(ground, failing, indicator, stages))
+                                .toList(),
                 hiding ? "合计不含人数过少、不列数据的学校。" : "");
     }
 
@@ -87,7 +116,7 @@ public record GapsPart(Section section, String lead, List<Row> rows, List<Total>
                 ground.name(result.unit()),
                 result.unit().stage().label(),
                 town,
-                hidden ? Rounding.NONE : result.met() + "/" + result.readings().size(),
+                hidden ? Rounding.NONE : PageGround.met(result),
                 hidden ? List.of() : lacks(ground, result, gaps),
                 hidden
                         ? PageGround.FEW
@@ -137,13 +166,13 @@ public record GapsPart(Section section, String lead, List<Row> rows, List<Total>
                 .orElse("");
     }
 
-    private static Total total(PageGround ground, List<UnitResult> failing, Indicator indicator) {
+    private static Total total(PageGround ground, List<UnitResult> failing, Indicator indicator, List<Stage> stages) {
         return new Total(
                 Wording.noun(indicator),
-                schools(ground, failing, indicator, Stage.PRIMARY),
-                amount(ground, failing, indicator, Stage.PRIMARY),
-                schools(ground, failing, indicator, Stage.JUNIOR),
-                amount(ground, failing, indicator, Stage.JUNIOR));
+                stages.stream()
+                        .flatMap(stage -> Stream.of(
+                                schools(ground, failing, indicator, stage), amount(ground, failing, indicator, stage)))
+                        .toList());
     }
 
     private static Stream<Gap> gaps(PageGround ground, List<UnitResult> failing, Indicator indicator, Stage stage) {

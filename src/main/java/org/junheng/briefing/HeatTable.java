@@ -1,5 +1,6 @@
 package org.junheng.briefing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.junheng.indicator.UnitResult;
 import org.junheng.indicator.Verdict;
 import org.junheng.school.Stage;
 import org.junheng.summary.Rounding;
+import org.junheng.summary.StatementGround;
 import org.junheng.summary.Wording;
 
 /**
@@ -90,7 +92,7 @@ public record HeatTable(
                 SchoolPages.file(result.unit().school()),
                 "#" + PageGround.anchor(result.unit()),
                 ground.name(result.unit()),
-                hidden ? "不列" : result.met() + "/" + result.readings().size(),
+                hidden ? "不列" : PageGround.met(result),
                 result.readings().stream()
                         .map(reading -> hidden ? new Field("none", Rounding.NONE) : field(reading))
                         .toList());
@@ -106,12 +108,12 @@ public record HeatTable(
     /** {@code 小学25所中7所未达标，低于标准最多的是县级以上骨干教师（9所）}. */
     private static String title(PageGround ground, Stage stage, List<UnitResult> units) {
         String schools = stage.label() + units.size() + "所";
-        long failing = units.stream()
-                .filter(result -> Boolean.FALSE.equals(result.pass()))
-                .count();
+        List<String> parts = new ArrayList<>();
+        part(StatementGround.failing(ground.figures(), stage).size(), "未达标").ifPresent(parts::add);
+        part(StatementGround.unknown(ground.figures(), stage).size(), "数据不全").ifPresent(parts::add);
         String passing = ground.standard().unitRule() == null
                 ? schools
-                : schools + (failing == 0 ? "全部达标" : "中" + failing + "所未达标");
+                : schools + (parts.isEmpty() ? "全部达标" : "中" + String.join("、", parts));
         return passing
                 + ground.standard().indicators().stream()
                         .filter(indicator -> below(units, indicator) > 0)
@@ -119,6 +121,10 @@ public record HeatTable(
                                 .thenComparing(Indicator::code, Comparator.reverseOrder()))
                         .map(indicator -> "，低于标准最多的是" + Wording.noun(indicator) + "（" + below(units, indicator) + "所）")
                         .orElse("");
+    }
+
+    private static Optional<String> part(int count, String words) {
+        return count == 0 ? Optional.empty() : Optional.of(count + "所" + words);
     }
 
     private static long below(List<UnitResult> units, Indicator indicator) {

@@ -76,6 +76,18 @@ record PageGround(
         return picture.before().flatMap(month -> month.dispersion(dispersion.stage(), dispersion.code()));
     }
 
+    /** {@code 5/7}; of a unit of which nothing is known nobody can say how many it meets. */
+    static String met(UnitResult result) {
+        return isUnheard(result)
+                ? Rounding.NONE
+                : result.met() + "/" + result.readings().size();
+    }
+
+    /** Whether no indicator of a unit has a value. */
+    static boolean isUnheard(UnitResult result) {
+        return result.readings().stream().allMatch(reading -> value(reading) == null);
+    }
+
     /** Where the page tells of a unit. */
     static String anchor(Unit unit) {
         return "s" + unit.school().digits() + (unit.stage() == Stage.PRIMARY ? "x" : "c");

@@ -50,11 +50,17 @@ record SchoolCardMaker(PageGround ground, SchoolYear year, SchoolRanks ranks) {
             return "不计入统计：" + result.outOfScope() + "。";
         }
         UnitRule rule = ground.standard().unitRule();
-        return "在校生" + Rounding.number(result.students(), 0) + "人"
-                + (rule == null
-                        ? "。"
-                        : "，" + result.readings().size() + "项中" + result.met() + "项达标。" + "要求："
-                                + Wording.rule(ground.standard()) + "。" + least(result, rule));
+        return known(result, rule)
+                + (rule == null ? "" : "要求：" + Wording.rule(ground.standard()) + "。" + least(result, rule));
+    }
+
+    private static String known(UnitResult result, @Nullable UnitRule rule) {
+        String students = result.students() == null ? "没有在校生数" : "在校生" + Rounding.number(result.students(), 0) + "人";
+        return students + (rule == null ? "" : "，" + met(result)) + "。";
+    }
+
+    private static String met(UnitResult result) {
+        return PageGround.isUnheard(result) ? "各项指标都没有数值" : result.readings().size() + "项中" + result.met() + "项达标";
     }
 
     private String least(UnitResult result, UnitRule rule) {
@@ -137,9 +143,13 @@ record SchoolCardMaker(PageGround ground, SchoolYear year, SchoolRanks ranks) {
             return Optional.empty();
         }
         return Optional.of(
-                word.equals(before) && now.met() == then.met()
-                        ? "结论与上月相同：" + word + "，" + now.met() + "项达标。"
-                        : "上月" + before + "、" + then.met() + "项达标，本月" + word + "、" + now.met() + "项达标。");
+                word.equals(before) && metOf(now).equals(metOf(then))
+                        ? "结论与上月相同：" + word + metOf(now).replace("、", "，") + "。"
+                        : "上月" + before + metOf(then) + "，本月" + word + metOf(now) + "。");
+    }
+
+    private static String metOf(UnitResult result) {
+        return PageGround.isUnheard(result) ? "" : "、" + result.met() + "项达标";
     }
 
     /** The measures that the standard counts and that are others than last month. */
