@@ -48,6 +48,11 @@ public record BarChart(
         bars = List.copyOf(bars);
     }
 
+    /** Whether the month before is drawn at all, so that its sign needs a word. */
+    public boolean compared() {
+        return bars.stream().anyMatch(bar -> !bar.beforeX().isEmpty());
+    }
+
     static BarChart of(String id, String title, List<Dispersion> dispersions, PageGround ground) {
         Scale scale = new Scale(most(dispersions, ground), 0, WIDTH - 4);
         List<Bar> bars = new ArrayList<>();

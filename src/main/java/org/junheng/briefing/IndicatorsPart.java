@@ -45,6 +45,7 @@ public record IndicatorsPart(
                         .toList(),
                 ground.standard().indicators().stream()
                         .map(indicator -> StripBlock.of(ground, indicator))
+                        .filter(block -> !block.strips().isEmpty())
                         .toList(),
                 Stage.COMPULSORY.stream()
                         .flatMap(stage -> HeatTable.of(ground, stage).stream())
@@ -54,11 +55,10 @@ public record IndicatorsPart(
     }
 
     private static String lead(PageGround ground) {
-        return "计入"
-                + Stage.COMPULSORY.stream()
-                        .filter(stage -> !ground.counted(stage).isEmpty())
-                        .map(stage -> stage.label() + ground.counted(stage).size() + "所")
-                        .collect(Collectors.joining("、"))
-                + "；九年一贯制等学校按学段分开计算。";
+        String counted = Stage.COMPULSORY.stream()
+                .filter(stage -> !ground.counted(stage).isEmpty())
+                .map(stage -> stage.label() + ground.counted(stage).size() + "所")
+                .collect(Collectors.joining("、"));
+        return counted.isEmpty() ? "没有学校计入本标准，各校不计的原因见“口径与数据质量”的统计范围。" : "计入" + counted + "；九年一贯制等学校按学段分开计算。";
     }
 }

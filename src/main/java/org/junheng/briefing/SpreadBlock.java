@@ -12,8 +12,13 @@ import org.junheng.summary.DataStatus;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.Wording;
 
-/** The coefficients of a stage against their limits, drawn and as a table. */
-public record SpreadBlock(String stage, String source, BarChart chart, List<Row> rows, Fold basis) {
+/**
+ * The coefficients of a stage against their limits, drawn and as a table.
+ *
+ * @param chart null, and no rows, where not one could be computed
+ */
+public record SpreadBlock(
+        String stage, String title, String source, @Nullable BarChart chart, List<Row> rows, Fold basis) {
 
     /** One coefficient. */
     public record Row(
@@ -32,11 +37,15 @@ public record SpreadBlock(String stage, String source, BarChart chart, List<Row>
         List<Dispersion> dispersions = ground.figures().dispersions().stream()
                 .filter(dispersion -> dispersion.stage() == stage)
                 .toList();
+        String title = title(stage, dispersions);
+        if (dispersions.stream().allMatch(dispersion -> dispersion.mean() == null)) {
+            return Optional.of(new SpreadBlock(stage.label(), title, "", null, List.of(), new Fold("", List.of())));
+        }
         return Optional.of(new SpreadBlock(
                 stage.label(),
+                title,
                 "来源：" + units + "所学校月报" + (carried(ground) ? "（含沿用）" : "") + "；差异系数无单位，越小越均衡",
-                BarChart.of(
-                        "cv-" + stage.name().toLowerCase(Locale.ROOT), title(stage, dispersions), dispersions, ground),
+                BarChart.of("cv-" + stage.name().toLowerCase(Locale.ROOT), title, dispersions, ground),
                 dispersions.stream().map(dispersion -> row(ground, dispersion)).toList(),
                 new Fold("差异系数怎么算", dispersions.stream().map(SpreadBlock::sum).toList())));
     }

@@ -17,7 +17,7 @@ import org.junheng.summary.Rounding;
 import org.junheng.summary.Wording;
 
 /**
- * One indicator over the schools: a strip of dots for each stage; its values stand in the {@link HeatTable}.
+ * One indicator over the schools: a strip of dots for each stage that has any to show; its values stand in the {@link HeatTable}.
  *
  * @param source unit and formula
  */
@@ -35,7 +35,7 @@ public record StripBlock(String code, String name, String source, List<StripChar
                 indicator.name(),
                 "单位：" + indicator.unit() + "；" + indicator.formula() + "。数值见下表。",
                 Stage.COMPULSORY.stream()
-                        .filter(stage -> !ground.counted(stage).isEmpty())
+                        .filter(stage -> !told(ground, indicator, stage).isEmpty())
                         .map(stage -> strip(ground, indicator, stage))
                         .toList());
     }
@@ -83,29 +83,33 @@ public record StripBlock(String code, String name, String source, List<StripChar
 
     private static String title(PageGround ground, Indicator indicator, Stage stage) {
         List<Verdict> verdicts = ground.counted(stage).stream()
-                .flatMap(result -> result.reading(indicator.code()).stream())
-                .map(Reading::verdict)
+                .filter(result -> value(result, indicator) != null)
+                .map(result -> reading(result, indicator).verdict())
                 .toList();
         long below = verdicts.stream()
                 .filter(verdict -> verdict == Verdict.NEAR || verdict == Verdict.SHORT)
                 .count();
-        return stage.label()
-                + (indicator.limit(stage) == null
-                        ? verdicts.size() + "所"
-                        : below == 0 ? verdicts.size() + "所无一低于标准" : verdicts.size() + "所中" + below + "所低于标准");
+        String known =
+                stage.label() + (verdicts.size() < ground.counted(stage).size() ? "有数值的" : "") + verdicts.size() + "所";
+        if (indicator.limit(stage) == null) {
+            return known;
+        }
+        return known + (below == 0 ? verdicts.size() == 1 ? "不低于标准" : "无一低于标准" : below(below, verdicts.size()));
+    }
+
+    private static String below(long below, int known) {
+        return below == known ? (known == 1 ? "" : "都") + "低于标准" : "中" + below + "所低于标准";
     }
 
     private static String desc(List<StripChart.Point> points) {
-        return points.isEmpty()
-                ? "没有数据"
-                : "最低" + points.get(0).name() + "，最高"
-                        + points.get(points.size() - 1).name();
+        String lowest = points.get(0).name();
+        return points.size() == 1
+                ? lowest
+                : "最低" + lowest + "，最高" + points.get(points.size() - 1).name();
     }
 
     private static double most(List<StripChart.Point> points, @Nullable BigDecimal limit) {
-        BigDecimal highest = points.isEmpty()
-                ? BigDecimal.ONE
-                : points.get(points.size() - 1).value();
+        BigDecimal highest = points.get(points.size() - 1).value();
         double most = Scale.roundUp(highest.doubleValue());
         if (limit == null || limit.signum() == 0) {
             return most;

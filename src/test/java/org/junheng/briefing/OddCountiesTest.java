@@ -1,10 +1,13 @@
 package org.junheng.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import org.junheng.school.Measure;
+import org.junheng.school.SchoolType;
+import org.junheng.school.Stage;
 import org.junheng.summary.InventedCounty;
 import org.junheng.summary.MonthPicture;
 import org.junit.jupiter.api.Test;
@@ -51,5 +54,60 @@ class OddCountiesTest {
         assertThat(pages.draw(picture.now().schools().get(1).school().code()))
                 .contains("没有在校生数，各项指标都没有数值。要求：7项中至少6项达标，其余不低于标准的85%。补齐数据后才能评定。")
                 .contains("上月达标、7项达标，本月数据不全。");
+    }
+
+    @Test
+    void drawsNothingOfACountyThatCountsNoSchool() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .school(1, "甲教学点", SchoolType.TEACHING_POINT, "城关镇")
+                .unit(1, Stage.PRIMARY, Map.of(Measure.STUDENTS, "49"))
+                .picture();
+
+        assertThat(section(Briefing.draw(picture), "zhibiao"))
+                .contains("没有学校计入本标准，各校不计的原因见“口径与数据质量”的统计范围。")
+                .doesNotContain("<h3", "<h4", "<svg", "<table", "<details");
+    }
+
+    @Test
+    void drawsNoChartWithoutAFigure() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", SOUND)
+                .junior(2, "乙中学", SOUND)
+                .junior(3, "丙中学", SOUND)
+                .silent(2)
+                .silent(3)
+                .picture();
+        IndicatorsPart part = PageMaker.page(picture).indicators();
+
+        assertThat(part.spreads())
+                .extracting(
+                        SpreadBlock::title,
+                        block -> block.chart() == null,
+                        block -> block.rows().size())
+                .containsExactly(tuple("小学7项差异系数均不高于标准，最高0.000", false, 7), tuple("初中7项差异系数无法计算", true, 0));
+        assertThat(part.strips().get(0).strips())
+                .extracting(StripChart::title, StripChart::desc)
+                .containsExactly(tuple("小学1所不低于标准", "甲小学 6.00人"));
+        assertThat(section(Briefing.draw(picture), "zhibiao")).doesNotContain("上月</text>");
+    }
+
+    @Test
+    void countsInAStripThoseThatHaveAValue() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", SOUND)
+                .primary(2, "乙小学", SOUND)
+                .primary(3, "丙小学", SOUND)
+                .silent(3)
+                .picture();
+
+        assertThat(PageMaker.page(picture).indicators().strips().get(0).strips())
+                .extracting(StripChart::title)
+                .containsExactly("小学有数值的2所无一低于标准（1所未画）");
+    }
+
+    private static String section(String page, String id) {
+        int from = page.indexOf("<section id=\"" + id + "\"");
+        int to = page.indexOf("<h2", page.indexOf("<h2", from) + 1);
+        return page.substring(from, to);
     }
 }
