@@ -37,7 +37,7 @@ final class SpreadStatements {
         List<Dispersion> known = statements.widestFirst();
         if (known.isEmpty()) {
             return StatementGround.unknown(ground.figures(), stage).isEmpty() && !statements.limited.isEmpty()
-                    ? Stream.of(statements.unknown())
+                    ? Stream.of(statements.isAwaited() ? statements.unknown() : statements.without())
                     : Stream.empty();
         }
         return Stream.of(
@@ -52,6 +52,27 @@ final class SpreadStatements {
                 .filter(dispersion -> dispersion.coefficient() != null)
                 .sorted(Comparator.comparing(SpreadStatements::used).reversed())
                 .toList();
+    }
+
+    /** Whether a school of the stage has yet to report, or has figures that do not do. */
+    private boolean isAwaited() {
+        return ground.figures().units().stream().anyMatch(unit -> unit.unit().stage() == stage && unit.inScope())
+                || ground.picture().now().schools().stream()
+                        .anyMatch(school -> school.status() == DataStatus.MISSING
+                                && school.school().type().teaches(stage));
+    }
+
+    private Statement without() {
+        return new Statement(
+                Topic.SPREAD,
+                Tone.WATCH,
+                UNKNOWN,
+                "全县没有计入统计的" + stage.label() + "，" + limited.size() + "项差异系数不作计算",
+                "县级达标要求小学、初中的差异系数都达标，缺一个学段不能评定",
+                "",
+                "",
+                "学校名录漏列" + stage.label() + "的，请补入县级底册",
+                List.of(formula()));
     }
 
     private Statement unknown() {

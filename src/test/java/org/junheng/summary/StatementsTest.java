@@ -11,6 +11,8 @@ import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Topic;
 import org.junheng.school.Measure;
 import org.junheng.school.SchoolCode;
+import org.junheng.summary.asked.Question;
+import org.junheng.summary.asked.Questions;
 import org.junit.jupiter.api.Test;
 
 /** The words of a month, made by rules from its figures. */
@@ -18,6 +20,21 @@ class StatementsTest {
 
     private static final Map<Measure, String> SOUND = Map.of();
     private static final YearMonth SEPTEMBER = InventedCounty.OCTOBER.minusMonths(1);
+
+    @Test
+    void asksNoReportOfAStageThatTheCountyHasNot() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", SOUND)
+                .primary(2, "乙小学", SOUND)
+                .picture();
+
+        assertThat(Statements.of(picture).get(0))
+                .extracting(Statement::fact, Statement::tone, Statement::action)
+                .containsExactly("全县没有计入统计的初中，7项差异系数不作计算", Statement.Tone.WATCH, "学校名录漏列初中的，请补入县级底册");
+        assertThat(Questions.of(picture))
+                .extracting(Question::answer)
+                .contains("应报2所，已报2所，按时2所；通过检查2所，退回0所，待说明0所。没有学校缺数据、沿用或待更正，不能评定另有原因，见主要发现。");
+    }
 
     @Test
     void namesWhatGotWorseAndWhatToDo() {

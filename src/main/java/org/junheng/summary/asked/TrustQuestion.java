@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.indicator.Bounds;
 import org.junheng.school.Unit;
+import org.junheng.summary.Headline;
 import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Reporting;
 import org.junheng.summary.Rounding;
@@ -39,7 +40,11 @@ record TrustQuestion(StatementGround ground) {
                 "数据报全了吗？",
                 "应报" + reporting.expected() + "所，已报" + reporting.received() + "所，按时" + reporting.onTime() + "所；通过检查"
                         + reporting.passed() + "所，退回" + reporting.returned() + "所，待说明" + reporting.awaitingExplanation()
-                        + "所。" + (without == 0 ? "没有学校缺数据、沿用或待更正，结论不受影响。" : without + "所学校没有数据可用，有关结论暂不能下。"));
+                        + "所。" + (without == 0 ? "没有学校缺数据、沿用或待更正，" + unharmed() : without + "所学校没有数据可用，有关结论暂不能下。"));
+    }
+
+    private String unharmed() {
+        return Headline.verdict(ground.figures()) == Headline.Verdict.UNKNOWN ? "不能评定另有原因，见主要发现。" : "结论不受影响。";
     }
 
     private Question open(List<Bounds> touched) {
