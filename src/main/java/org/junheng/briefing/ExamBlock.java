@@ -173,9 +173,9 @@ final class ExamBlock {
                 ground.name(school),
                 stage.label(),
                 papers.size() + "科次",
-                Rounding.number(average(papers), 2).replace('-', '−'),
-                worst.paper().grade().label() + worst.paper().subject() + "（"
-                        + Rounding.number(score(worst), 2).replace('-', '−') + "，县内第" + worst.rank() + "名）");
+                Rounding.number(average(papers), 2),
+                worst.paper().grade().label() + worst.paper().subject() + "（" + Rounding.number(score(worst), 2)
+                        + "，县内第" + worst.rank() + "名）");
     }
 
     /** The papers of a stage that may be told school by school. */

@@ -32,7 +32,7 @@ public final class Rounding {
         return number(value, RATE_DECIMALS);
     }
 
-    /** Any number with so many decimals and thousands separators. */
+    /** Any number with so many decimals, thousands separators and, below zero, a minus sign of full width. */
     public static String number(@Nullable BigDecimal value, int decimals) {
         if (value == null) {
             return NONE;
@@ -44,7 +44,7 @@ public final class Rounding {
         for (int at = (point < 0 ? shown.length() : point) - GROUP; at > first; at -= GROUP) {
             shown.insert(at, ',');
         }
-        return shown.toString();
+        return shown.toString().replace('-', '−');
     }
 
     /** A limit as the standard prints it: no zeros behind. */
