@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Contribution;
 import org.junheng.indicator.Dispersion;
@@ -41,12 +42,25 @@ public final class SpreadDrivers {
 
     /** Those that do most to the spread first, without the units that must not be told of. */
     public List<Contribution> greatest(int most) {
-        return indicator().stream()
-                .flatMap(indicator -> ground.figures().contributions(dispersion.stage(), indicator).stream())
-                .filter(each -> each.share() != null && !ground.withheld().hides(each.unit()))
+        return contributions(false)
                 .sorted(Comparator.comparing(SpreadDrivers::share).reversed().thenComparing(Contribution::unit))
                 .limit(most)
                 .toList();
+    }
+
+    private Stream<Contribution> contributions(boolean hidden) {
+        return indicator().stream()
+                .flatMap(indicator -> ground.figures().contributions(dispersion.stage(), indicator).stream())
+                .filter(each -> each.share() != null && ground.withheld().hides(each.unit()) == hidden);
+    }
+
+    /** How much of the spread is of units that must not be told of. */
+    private BigDecimal hidden() {
+        return sum(contributions(true));
+    }
+
+    private static BigDecimal sum(Stream<Contribution> contributions) {
+        return contributions.map(SpreadDrivers::share).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** {@code 差距主要来自甲小学（偏低，占31%）、乙小学（偏高，占22%）}; of a composite, from which indicators. */
@@ -55,6 +69,9 @@ public final class SpreadDrivers {
             return "其中较高的是" + parts();
         }
         List<Contribution> greatest = greatest(NAMED);
+        if (hidden().compareTo(sum(greatest.stream())) > 0) {
+            return noun() + "的差距主要来自人数过少、不列数据的学校";
+        }
         return greatest.isEmpty()
                 ? ""
                 : noun() + "的差距主要来自" + greatest.stream().map(this::named).collect(Collectors.joining("、"));
