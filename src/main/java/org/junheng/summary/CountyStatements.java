@@ -119,8 +119,11 @@ record CountyStatements(StatementGround ground) {
                 .max(Comparator.comparingInt(
                                 (CountyReading each) -> each.failing().size())
                         .thenComparing(each -> each.topic().code(), Comparator.reverseOrder()))
-                .map(each ->
-                        "涉及学校最多的是" + each.topic().name() + "，" + each.failing().size() + "所，请逐校补齐")
+                .map(each -> missed.size() == 1
+                        ? "涉及" + each.failing().size() + "所学校，"
+                                + (each.failing().size() == 1 ? "请补齐" : "请逐校补齐")
+                        : "涉及学校最多的是" + each.topic().name() + "，"
+                                + each.failing().size() + "所，请逐校补齐")
                 .orElse("");
     }
 

@@ -72,7 +72,7 @@ record ShortfallStatement(StatementGround ground, Indicator indicator) {
                 .map(result -> ground.name(result.unit().school()) + "（"
                         + result.unit().stage().label() + Wording.value(value(result), indicator) + "）")
                 .collect(Collectors.joining("、"));
-        return lowest.isEmpty() ? "" : "离标准最远的是" + lowest;
+        return lowest.isEmpty() ? "" : (count(ground.figures()) == 1 ? "低于标准的是" : "离标准最远的是") + lowest;
     }
 
     private String total() {

@@ -136,6 +136,7 @@ final class SpreadStatements {
         SpreadDrivers drivers = new SpreadDrivers(ground, widest);
         boolean near = drivers.isNear();
         boolean single = limited.size() == 1;
+        boolean even = isEven(widest);
         long unknown =
                 limited.stream().filter(each -> each.coefficient() == null).count();
         String limit = Wording.spread(widest.limit());
@@ -148,15 +149,32 @@ final class SpreadStatements {
                         ? stage.label() + named(widest) + "，不高于标准" + limit
                         : stage.label() + limited.size() + "项差异系数"
                                 + (unknown == 0 ? "均不高于标准" + limit : "中" + unknown + "项无法计算，其余不高于标准" + limit),
-                single ? distance : "最高的是" + named(widest) + "，" + distance,
+                single ? distance : even ? evenWords(widest) : "最高的是" + named(widest) + "，" + distance,
                 ground.before()
-                        .map(before -> shift(before, widest))
+                        .map(before -> even && !single ? evenBefore(before) : shift(before, widest))
                         .filter(shift -> !shift.isEmpty())
-                        .map(shift -> (single ? "" : "该项") + shift)
+                        .map(shift -> (single || even ? "" : "该项") + shift)
                         .orElse(""),
                 near ? drivers.words() : "",
                 near ? drivers.remedy() : "",
                 basis(List.of(widest)));
+    }
+
+    /** Where all come to nought, none is the widest. */
+    private static String evenWords(Dispersion any) {
+        return (any.units() == 1 ? "只有1所学校，没有校际差距" : "各项都为" + Rounding.cv(any.coefficient()));
+    }
+
+    private String evenBefore(CountyFigures before) {
+        return StatementGround.limited(before, stage).stream()
+                .filter(dispersion -> dispersion.coefficient() != null)
+                .max(Comparator.comparing(SpreadStatements::used))
+                .map(then -> isEven(then) ? "与上月相同" : "上月最高的是" + named(then))
+                .orElse("");
+    }
+
+    private static boolean isEven(Dispersion dispersion) {
+        return Rounding.cv(coefficient(dispersion)).equals(Rounding.cv(BigDecimal.ZERO));
     }
 
     private static String distance(Dispersion widest) {

@@ -110,11 +110,24 @@ final class UnitStatements {
         return ways.entrySet().stream()
                 .min(Map.Entry.<Unit, LeastToPass>comparingByValue(Comparator.comparing(LeastToPass::effort))
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(nearest -> (failing.size() == 1
-                                ? "该校补"
-                                : ground.name(nearest.getKey().school()) + "离达标最近，可先办：补")
+                .map(nearest -> nearestWords(
+                                ground.name(nearest.getKey().school()),
+                                ways.values().stream()
+                                        .filter(way -> way.effort()
+                                                        .compareTo(nearest.getValue()
+                                                                .effort())
+                                                == 0)
+                                        .count())
                         + nearest.getValue().words() + "即可达标")
                 .orElse("");
+    }
+
+    /** Of several that are equally near none is the nearest. */
+    private String nearestWords(String school, long equal) {
+        if (failing.size() == 1) {
+            return "该校补";
+        }
+        return equal == 1 ? school + "离达标最近，可先办：补" : school + "等" + equal + "所离达标同样最近，可先办，如" + school + "补";
     }
 
     private Statement unknown() {

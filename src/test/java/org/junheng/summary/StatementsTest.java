@@ -22,6 +22,49 @@ class StatementsTest {
     private static final YearMonth SEPTEMBER = InventedCounty.OCTOBER.minusMonths(1);
 
     @Test
+    void callsNoneTheNearestOfSeveralThatAreEqual() {
+        Map<Measure, String> poor = Map.of(Measure.BACKBONE_TEACHERS, "5");
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", poor)
+                .primary(2, "乙小学", poor)
+                .primary(3, "丙小学", Map.of(Measure.BACKBONE_TEACHERS, "1"))
+                .picture();
+
+        assertThat(Statements.of(picture))
+                .filteredOn(statement -> statement.topic() == Statement.Topic.UNITS)
+                .extracting(Statement::action)
+                .containsExactly("甲小学等2所离达标同样最近，可先办，如甲小学补县级以上骨干教师4人即可达标");
+    }
+
+    @Test
+    void blamesNoSchoolForTheSpreadOfThoseThatAreHidden() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", SOUND)
+                .primary(2, "乙小学", Map.of(Measure.GROUND_AREA, "9600"))
+                .primary(3, "丙小学", Map.of(Measure.STUDENTS, "1"))
+                .primary(4, "丁小学", Map.of(Measure.STUDENTS, "4"))
+                .picture();
+
+        assertThat(Statements.of(picture))
+                .filteredOn(statement -> statement.topic() == Statement.Topic.SPREAD)
+                .extracting(Statement::schools)
+                .contains("高于规定学历教师的差距主要来自人数过少、不列数据的学校");
+    }
+
+    @Test
+    void seesNoSpreadInOneSchool() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", SOUND)
+                .junior(2, "乙中学", SOUND)
+                .picture();
+
+        assertThat(Statements.of(picture))
+                .filteredOn(statement -> statement.topic() == Statement.Topic.SPREAD)
+                .extracting(Statement::limit)
+                .containsExactly("只有1所学校，没有校际差距", "只有1所学校，没有校际差距");
+    }
+
+    @Test
     void asksNoReportOfAStageThatTheCountyHasNot() {
         MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
                 .primary(1, "甲小学", SOUND)
@@ -55,7 +98,7 @@ class StatementsTest {
                         "小学7项差异系数中2项高于标准0.50（县级以上骨干教师0.544、网络多媒体教室0.514），超标项数比上月增加2项，"
                                 + "县级以上骨干教师比上月上升0.544。县级以上骨干教师的差距主要来自乙小学（偏低，占67%）、甲小学（偏高，占17%）、"
                                 + "丙小学（偏高，占17%）。最少把乙小学补到标准，县级以上骨干教师即降到0.083。",
-                        "最普遍的短板是县级以上骨干教师：小学1所低于标准（标准为每百名学生小学1人），比上月增加1所。" + "离标准最远的是乙小学（小学0.20人）。补到标准共需8人。",
+                        "最普遍的短板是县级以上骨干教师：小学1所低于标准（标准为每百名学生小学1人），比上月增加1所。" + "低于标准的是乙小学（小学0.20人）。补到标准共需8人。",
                         "初中2所全部综合达标（标准为7项中至少6项达标，其余不低于标准的85%），与上月相同。其中戊中学只有6项达标，"
                                 + "再有一项下滑即不达标。短板补到标准共需体育运动场馆面积1,200平方米。",
                         "初中7项差异系数均不高于标准0.45（最高的是体育运动场馆面积0.077，距标准还有0.373），该项比上月上升0.077。");

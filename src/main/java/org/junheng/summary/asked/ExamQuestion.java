@@ -39,13 +39,22 @@ record ExamQuestion(StatementGround ground) {
                 Question.Part.TEACHING,
                 "教学质量",
                 above > 0 ? WIDE : NARROW,
-                "哪一科的校际差距最大？",
-                "本月" + papers.size() + "科次考试中，校际差异率最大的是"
-                        + widest.paper().grade().label() + widest.paper().subject() + "，为"
+                papers.size() == 1 ? "考试的校际差距大吗？" : "哪一科的校际差距最大？",
+                (papers.size() == 1 ? "本月可比的只有" : "本月" + papers.size() + "科次考试中，校际差异率最大的是")
+                        + widest.paper().grade().label() + widest.paper().subject()
+                        + (papers.size() == 1 ? "，校际差异率为" : "，为")
                         + Rounding.cv(share(widest)) + "（"
                         + widest.paper().exam() + "，全县得分率"
                         + Rounding.rate(widest.sums().scoreRate())
-                        + "%）；不低于" + ALLOWED.toPlainString() + "的有" + above + "科次。");
+                        + "%）；" + words(above, papers.size()));
+    }
+
+    private static String words(long above, int papers) {
+        String allowed = ALLOWED.toPlainString();
+        if (above == 0) {
+            return (papers == 1 ? "低于" : "各科次都低于") + allowed + "。";
+        }
+        return papers == 1 ? "不低于" + allowed + "。" : "不低于" + allowed + "的有" + above + "科次。";
     }
 
     private static BigDecimal share(PaperResult result) {

@@ -56,7 +56,8 @@ record LocalityQuestion(StatementGround ground) {
                 "城乡对比",
                 wider > narrower ? WIDER : OTHERWISE,
                 known.isEmpty() ? "城乡差多少？" : "城乡差距在扩大吗？",
-                "城乡可比的" + all.size() + "项中，乡村低于城区的" + behind.size() + "项。"
+                "城乡可比的" + all.size() + "项中，"
+                        + (behind.isEmpty() ? "没有一项乡村低于城区。" : "乡村低于城区的" + behind.size() + "项。")
                         + (known.isEmpty()
                                 ? ""
                                 : "与" + (then.equals(ground.picture().yearAgo()) ? "去年同期" : "上月") + "比，其中差距扩大"

@@ -10,6 +10,7 @@ import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
 import org.junheng.summary.BigCounty;
 import org.junheng.summary.InventedCounty;
+import org.junheng.summary.PairedCounty;
 import org.junit.jupiter.api.Test;
 
 /** The questions that a month raises, and what is answered. */
@@ -110,6 +111,14 @@ class QuestionsTest {
                         Map.of(Measure.BACKBONE_TEACHERS, "9.99", Measure.SPORT_ART_TEACHERS, "8.99"))))
                 .contains("哪几所学校差得最远？小学为乙小学（4/7项达标，体育运动场馆面积只到标准的93%）；"
                         + "初中为戊中学（5/7项达标，体育、艺术专任教师离标准不到1%）。未达标的小学1所、初中1所都不止1项低于标准。");
+    }
+
+    @Test
+    void comparesTheOnlyPaperWithNoOther() {
+        assertThat(Questions.of(PairedCounty.picture()))
+                .filteredOn(question -> question.part() == Question.Part.TEACHING)
+                .extracting(question -> question.words() + question.answer())
+                .containsExactly("考试的校际差距大吗？本月可比的只有六年级数学，校际差异率为0.627（期中，全县得分率60.83%）；不低于0.15。");
     }
 
     @Test
