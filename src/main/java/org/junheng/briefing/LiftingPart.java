@@ -88,11 +88,16 @@ public record LiftingPart(
     private static String lead(LiftingTotals county, Optional<LiftingTotals> before) {
         BigDecimal rate = county.rate(Category.WEAK);
         BigDecimal then = before.map(totals -> totals.rate(Category.WEAK)).orElse(null);
-        return "在档转差学生" + count(county.get(Category.WEAK, Standing.ON_FILE)) + "人，已达标"
-                + count(county.get(Category.WEAK, Standing.REACHED)) + "人"
-                + (rate == null ? "" : "，转化率" + Rounding.rate(rate) + "%")
+        return onFile(county, rate)
                 + (rate == null || then == null ? "" : "（上月" + Rounding.rate(then) + "%）")
                 + "；本月辍学" + count(county.get(Flow.DROPPED_OUT)) + "人，疑似辍学" + count(county.get(Flow.SUSPECTED)) + "人。";
+    }
+
+    private static String onFile(LiftingTotals county, @Nullable BigDecimal rate) {
+        return rate == null
+                ? "没有在档的转差学生"
+                : "在档转差学生" + count(county.get(Category.WEAK, Standing.ON_FILE)) + "人，已达标"
+                        + count(county.get(Category.WEAK, Standing.REACHED)) + "人，转化率" + Rounding.rate(rate) + "%";
     }
 
     private static Row row(LiftingTotals now, Optional<LiftingTotals> before, Category category) {
@@ -143,6 +148,6 @@ public record LiftingPart(
     }
 
     private static String count(@Nullable BigDecimal count) {
-        return Rounding.number(count, 0).replace("-", "−");
+        return Rounding.number(count, 0);
     }
 }

@@ -77,8 +77,10 @@ public record PairsPart(
                 charted.stream()
                         .flatMap(story -> Stream.ofNullable(PairChart.of(ground, story)))
                         .toList(),
-                "支教" + postings.support().size() + "人，六项职责全部达到的" + postings.meetingAll()
-                        + "人。交流轮岗和跟岗学习不按支教职责考核。名单见指标汇总“支教考核”表，取自派出学校的“支教交流”表。",
+                postings.support().isEmpty()
+                        ? "没有支教教师。交流轮岗和跟岗学习不按支教职责考核。"
+                        : "支教" + postings.support().size() + "人，六项职责全部达到的" + postings.meetingAll()
+                                + "人。交流轮岗和跟岗学习不按支教职责考核。名单见指标汇总“支教考核”表，取自派出学校的“支教交流”表。",
                 postings.support().isEmpty() ? List.of() : duties(postings));
     }
 

@@ -115,6 +115,15 @@ public record ResearchPart(
 
     private static String appraisals(List<CountyReading> readings) {
         return readings.stream()
+                        .filter(ResearchPart::isAppraisal)
+                        .anyMatch(reading ->
+                                reading.value() != null && reading.value().signum() > 0)
+                ? appraised(readings)
+                : "本学年没有支教交流可考核。";
+    }
+
+    private static String appraised(List<CountyReading> readings) {
+        return readings.stream()
                 .filter(ResearchPart::isAppraisal)
                 .map(reading ->
                         reading.topic().name().replaceFirst("^支教交流考核", "").replaceFirst("人次$", "")

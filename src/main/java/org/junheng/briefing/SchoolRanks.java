@@ -11,7 +11,7 @@ import org.junheng.indicator.UnitResult;
 import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 
-/** Where each unit stands among those of its stage, the greatest value first; equal values share a rank. */
+/** Where each unit stands among those of its stage, the greatest value first; equal values share a rank, and one alone has none. */
 final class SchoolRanks {
 
     private final Map<String, Map<Unit, String>> ranks = new HashMap<>();
@@ -41,6 +41,9 @@ final class SchoolRanks {
         }
         placed.sort(Comparator.comparing(Placed::value).reversed().thenComparing(Placed::unit));
         Map<Unit, String> ranks = new HashMap<>();
+        if (placed.size() == 1) {
+            return ranks;
+        }
         int rank = 0;
         for (int i = 0; i < placed.size(); i++) {
             boolean tied =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.junheng.indicator.Indicator;
+import org.junheng.indicator.dossier.Told;
 import org.junheng.school.Measure;
 import org.junheng.school.SchoolType;
 import org.junheng.school.Stage;
@@ -103,6 +105,32 @@ class OddCountiesTest {
         assertThat(PageMaker.page(picture).indicators().strips().get(0).strips())
                 .extracting(StripChart::title)
                 .containsExactly("小学有数值的2所无一低于标准（1所未画）");
+    }
+
+    @Test
+    void countsNobodyWhereThereIsNobody() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", SOUND)
+                .told(1, Told.of("2026-10").withClass("三年级", "1班", 40, 0, 0, 0, 0, 0, 0))
+                .picture();
+
+        assertThat(PageMaker.page(picture).lifting().lead()).isEqualTo("没有在档的转差学生；本月辍学0人，疑似辍学0人。");
+        assertThat(PageMaker.page(picture).research().appraisals()).isEqualTo("本学年没有支教交流可考核。");
+    }
+
+    @Test
+    void ranksNoSchoolThatIsAlone() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", SOUND)
+                .junior(2, "乙中学", SOUND)
+                .junior(3, "丙中学", Map.of(Measure.QUALIFIED_TEACHERS, "61"))
+                .picture();
+        SchoolRanks ranks = new SchoolRanks(PageGround.of(picture));
+        Indicator first = picture.standard().indicators().get(0);
+
+        assertThat(picture.figures().units())
+                .extracting(result -> ranks.of(result.unit(), first))
+                .containsExactly("—", "2/2", "1/2");
     }
 
     private static String section(String page, String id) {
