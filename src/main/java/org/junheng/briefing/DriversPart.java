@@ -18,6 +18,7 @@ import org.junheng.summary.Wording;
 public record DriversPart(Section section, String lead, List<Driver> drivers) {
 
     private static final int MOST = 5;
+    private static final double LEAST_FULL = 0.1;
 
     /**
      * A coefficient.
@@ -35,7 +36,7 @@ public record DriversPart(Section section, String lead, List<Driver> drivers) {
     /**
      * A school's part in it.
      *
-     * @param width of the bar that shows the share, the greatest 100
+     * @param width of the bar that shows the share, the greatest 100 if it is a tenth or more
      */
     public record Row(
             String anchor, String school, String value, String side, String share, String width, String atLimit) {}
@@ -70,8 +71,7 @@ public record DriversPart(Section section, String lead, List<Driver> drivers) {
                 Boolean.TRUE.equals(dispersion.pass()) ? Mark.near("接近标准") : Mark.of(dispersion.pass()),
                 "全县平均" + SpreadBlock.figure(ground, dispersion, dispersion.mean()),
                 rows.stream()
-                        .map(each ->
-                                row(ground, drivers, each, share(rows.get(0)).doubleValue()))
+                        .map(each -> row(ground, drivers, each, full(rows.get(0))))
                         .toList(),
                 remedy.isEmpty() ? "" : remedy + "。",
                 RemedyWords.of(ground.picture(), dispersion).stream()
@@ -92,6 +92,11 @@ public record DriversPart(Section section, String lead, List<Driver> drivers) {
                 Wording.share(share),
                 Scale.print(share.doubleValue() / greatest * 100),
                 met ? "已达标准" : Rounding.cv(contribution.atLimit()));
+    }
+
+    /** The share that fills its bar: the greatest, unless that is next to nothing. */
+    private static double full(Contribution greatest) {
+        return Math.max(LEAST_FULL, share(greatest).doubleValue());
     }
 
     private static BigDecimal share(Contribution contribution) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.dossier.Told;
 import org.junheng.school.Measure;
@@ -35,8 +36,10 @@ class OddCountiesTest {
         assertThat(page.indicators().heats().get(0).failing())
                 .extracting(HeatTable.Row::met)
                 .containsExactly("—", "6/7");
-        assertThat(page.gaps().rows()).extracting(GapsPart.Row::met).containsExactly("—", "6/7");
-        assertThat(page.gaps().rows())
+        assertThat(Objects.requireNonNull(page.gaps()).rows())
+                .extracting(GapsPart.Row::met)
+                .containsExactly("—", "6/7");
+        assertThat(Objects.requireNonNull(page.gaps()).rows())
                 .extracting(GapsPart.Row::sums)
                 .containsExactly(List.of(), List.of("县级以上骨干教师：1 × 1,000 ÷ 100 − 5 → 5人"));
     }
@@ -114,8 +117,10 @@ class OddCountiesTest {
                 .told(1, Told.of("2026-10").withClass("三年级", "1班", 40, 0, 0, 0, 0, 0, 0))
                 .picture();
 
-        assertThat(PageMaker.page(picture).lifting().lead()).isEqualTo("没有在档的转差学生；本月辍学0人，疑似辍学0人。");
-        assertThat(PageMaker.page(picture).research().appraisals()).isEqualTo("本学年没有支教交流可考核。");
+        assertThat(Objects.requireNonNull(PageMaker.page(picture).lifting()).lead())
+                .isEqualTo("没有在档的转差学生；本月辍学0人，疑似辍学0人。");
+        assertThat(Objects.requireNonNull(PageMaker.page(picture).research()).appraisals())
+                .isEqualTo("本学年没有支教交流可考核。");
     }
 
     @Test
@@ -131,6 +136,21 @@ class OddCountiesTest {
         assertThat(picture.figures().units())
                 .extracting(result -> ranks.of(result.unit(), first))
                 .containsExactly("—", "2/2", "1/2");
+    }
+
+    @Test
+    void drawsNextToNothingAsNextToNothing() {
+        MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
+                .primary(1, "甲小学", SOUND)
+                .primary(2, "乙小学", SOUND)
+                .primary(3, "丙小学", Map.of(Measure.STUDENTS, "1"))
+                .primary(4, "丁小学", Map.of(Measure.STUDENTS, "4"))
+                .picture();
+        DriversPart part = Objects.requireNonNull(PageMaker.page(picture).drivers());
+
+        assertThat(part.drivers().get(0).rows())
+                .extracting(DriversPart.Row::share, DriversPart.Row::width)
+                .containsExactly(tuple("不足1%", "0.8"), tuple("不足1%", "0.8"));
     }
 
     private static String section(String page, String id) {
