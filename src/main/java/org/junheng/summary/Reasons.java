@@ -1,7 +1,6 @@
 package org.junheng.summary;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junheng.indicator.CountyVerdict.Reason;
@@ -15,15 +14,15 @@ public final class Reasons {
 
     private static final int MOST_NAMES = 10;
 
-    private final Map<SchoolCode, SchoolMonth> schools;
+    private final SchoolNames schools;
 
-    private Reasons(Map<SchoolCode, SchoolMonth> schools) {
+    private Reasons(SchoolNames schools) {
         this.schools = schools;
     }
 
     /** The sentences for a month, without full stops; none when the county passes. */
     public static List<String> of(CountyMonth month) {
-        Reasons reasons = new Reasons(month.byCode());
+        Reasons reasons = new Reasons(SchoolNames.of(month));
         return month.figures().verdict().reasons().stream().map(reasons::say).toList();
     }
 
@@ -65,13 +64,8 @@ public final class Reasons {
     }
 
     private String names(List<SchoolCode> codes) {
-        String names = codes.stream().limit(MOST_NAMES).map(this::name).collect(Collectors.joining("、"));
+        String names = codes.stream().limit(MOST_NAMES).map(schools::name).collect(Collectors.joining("、"));
         return codes.size() > MOST_NAMES ? names + "等" : names;
-    }
-
-    private String name(SchoolCode code) {
-        SchoolMonth school = schools.get(code);
-        return school == null ? code.digits() : school.school().name();
     }
 
     private static String spreads(List<Dispersion> dispersions) {

@@ -24,10 +24,19 @@ public final class SchoolNames {
 
     /** {@code 中心小学（甲镇）} where there is another of that name; where that does not do, the code beside. */
     public static SchoolNames of(MonthPicture picture) {
+        return of(picture.now(), picture.bureau().register());
+    }
+
+    /** Of a month's own schools alone. */
+    static SchoolNames of(CountyMonth month) {
+        return of(month, new Register(List.of()));
+    }
+
+    private static SchoolNames of(CountyMonth month, Register register) {
         Map<SchoolCode, String> names = new HashMap<>();
-        sharing(picture.now().schools().stream().map(SchoolMonth::school).toList(), RegisteredSchool::name)
+        sharing(month.schools().stream().map(SchoolMonth::school).toList(), RegisteredSchool::name)
                 .forEach((name, schools) -> names.putAll(toldApart(name, schools)));
-        return new SchoolNames(picture.bureau().register(), Map.copyOf(names));
+        return new SchoolNames(register, Map.copyOf(names));
     }
 
     private static Map<SchoolCode, String> toldApart(String name, List<RegisteredSchool> schools) {

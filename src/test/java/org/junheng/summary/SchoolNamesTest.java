@@ -41,5 +41,6 @@ class SchoolNamesTest {
                 .picture();
 
         assertThat(Statements.of(picture)).extracting(Statement::schools).contains("未达标的是中心小学（乙镇）");
+        assertThat(Reasons.of(picture.now())).contains("小学2所学校中有1所未达标：中心小学（乙镇）");
     }
 }
