@@ -78,7 +78,7 @@ public record PairChart(
         long nearer = count(lines, NEARER);
         long further = count(lines, FURTHER);
         return "：" + lines.size()
-                + (level == lines.size() ? "项都不低于" : "项中" + (lines.size() - level) + "项较低")
+                + (level == lines.size() ? "项无一较低" : "项中" + (lines.size() - level) + "项较低")
                 + (nearer + further == 0 ? "" : "，差距缩小" + nearer + "项、扩大" + further + "项");
     }
 

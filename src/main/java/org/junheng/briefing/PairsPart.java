@@ -71,9 +71,12 @@ public record PairsPart(
                         + course.activeThisYear().size() + "所，本月有活动的"
                         + course.activeThisMonth().size() + "所。活动次数合并两校记录；一方填写、另一方已报送而没有填的待核对。",
                 course.stories().stream().map(story -> row(ground, story)).toList(),
-                charted.size() < course.stories().size()
-                        ? "共" + course.stories().size() + "对，只画比值最低的" + charted.size() + "对，其余见指标汇总“结对帮扶”表。"
-                        : "",
+                undrawn(
+                        course.stories().size(),
+                        course.stories().stream()
+                                .filter(PairsPart::isComparable)
+                                .count(),
+                        charted.size()),
                 charted.stream()
                         .flatMap(story -> Stream.ofNullable(PairChart.of(ground, story)))
                         .toList(),
@@ -101,10 +104,21 @@ public record PairsPart(
                 mark);
     }
 
+    private static boolean isComparable(PairStory story) {
+        return story.gaps().stream().anyMatch(gap -> gap.ratioNow() != null);
+    }
+
+    /** Why there is no drawing of some pairs: they are not the furthest apart, or there is nothing to compare. */
+    static String undrawn(int pairs, long comparable, int charted) {
+        long others = pairs - comparable;
+        return (charted < comparable ? "可比的" + comparable + "对，只画比值最低的" + charted + "对，其余见指标汇总“结对帮扶”表。" : "")
+                + (others == 0 ? "" : others + "对没有可比的数据（没有相同的学段，或者缺数据）。");
+    }
+
     /** Those furthest apart where there are too many to draw, in their own order. */
     private static List<PairStory> charted(List<PairStory> stories) {
         List<PairStory> furthest = stories.stream()
-                .filter(story -> story.gaps().stream().anyMatch(gap -> gap.ratioNow() != null))
+                .filter(PairsPart::isComparable)
                 .sorted(Comparator.comparing(PairsPart::nearness).thenComparing(PairStory::pair))
                 .limit(CHARTED)
                 .toList();

@@ -70,6 +70,14 @@ class ExamAndPairPartsTest {
     }
 
     @Test
+    void saysWhyAPairIsNotDrawn() {
+        assertThat(PairsPart.undrawn(2, 2, 2)).isEmpty();
+        assertThat(PairsPart.undrawn(2, 1, 1)).isEqualTo("1对没有可比的数据（没有相同的学段，或者缺数据）。");
+        assertThat(PairsPart.undrawn(10, 9, 6))
+                .isEqualTo("可比的9对，只画比值最低的6对，其余见指标汇总“结对帮扶”表。" + "1对没有可比的数据（没有相同的学段，或者缺数据）。");
+    }
+
+    @Test
     void areNotThereWithoutAnExamAndPairs() {
         PageGround bare = PageGround.of(InventedCounty.of(InventedCounty.OCTOBER)
                 .primary(1, "甲小学", Map.of())
