@@ -65,7 +65,10 @@ record TrustQuestion(StatementGround ground) {
                 "数据未定的有" + Wording.schools(names) + "。按各校以往数值的范围推算，" + all.size() + "项差异系数"
                         + (undecided.isEmpty()
                                 ? "的结论都不受影响。"
-                                : "中，" + (all.size() - undecided.size()) + "项的结论不受影响，" + undecided.size() + "项待定："
+                                : (undecided.size() == all.size()
+                                                ? "都待定："
+                                                : "中，" + (all.size() - undecided.size()) + "项的结论不受影响，"
+                                                        + undecided.size() + "项待定：")
                                         + named(undecided) + "。"));
     }
 

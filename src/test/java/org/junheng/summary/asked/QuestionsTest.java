@@ -81,6 +81,18 @@ class QuestionsTest {
     }
 
     @Test
+    void saysOfNoCoefficientThatItIsSettledWhereNoneIs() {
+        assertThat(asked(InventedCounty.of(InventedCounty.OCTOBER)
+                        .primary(1, "甲小学", SOUND)
+                        .primary(2, "乙小学", SOUND)
+                        .primary(3, "丙小学", SOUND)
+                        .silent(2)
+                        .silent(3)))
+                .startsWith("有学校缺报、沿用或待更正，会不会影响结论？数据未定的有乙小学、丙小学。按各校以往数值的范围推算，14项差异系数都待定："
+                        + "小学高于规定学历教师无法推算、小学县级以上骨干教师无法推算、小学体育、艺术专任教师无法推算等。");
+    }
+
+    @Test
     void countsTheStagesOfASchoolApart() {
         Map<Measure, String> poor = Map.of(Measure.BACKBONE_TEACHERS, "5");
         assertThat(asked(InventedCounty.of(InventedCounty.OCTOBER)
