@@ -12,7 +12,7 @@ final class Vocabulary {
 
     static final Map<String, String> STAGE_WORDS = Map.of("小", "小学", "初", "初中", "初级中学", "初中", "中学", "初中", "高", "高中");
 
-    /** Titles in full, and those before 2015, when 小学高级 became 一级 and 小学一级 became 二级. */
+    /** Titles in full, and those before 人社部发〔2015〕79号, by which 小学高级 became 一级 and 小学一级 became 二级. */
     static final Map<String, String> TITLE_WORDS = meaning(Map.of(
             "正高级", List.of("正高级教师", "正高"),
             "高级", List.of("高级教师", "副高级", "副高", "中学高级", "中学高级教师", "中高"),
