@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -207,6 +208,15 @@ public final class Archive {
     /** The facts of a usable file. */
     Dossier dossier(String sha256) {
         return vault.dossier(sha256);
+    }
+
+    /** The sheet of the template that a usable file calls so; in an old template it may have another name. */
+    Optional<SheetSpec> sheet(String sha256, String name) {
+        return RowKeys.sheet(name)
+                .or(() -> imprint(sha256).sheets().entrySet().stream()
+                        .filter(renamed -> renamed.getValue().equals(name))
+                        .findFirst()
+                        .flatMap(renamed -> RowKeys.sheet(renamed.getKey())));
     }
 
     /** The kept lines of a sheet of a usable file. */

@@ -80,8 +80,12 @@ final class Beside {
 
     private Map<String, Neighbours.Answer> answers(Crosscheck check, YearMonth month) {
         Map<String, Neighbours.Answer> all = new HashMap<>(check.of(month));
-        all.replaceAll((sha256, answer) -> answer.beside(() -> store.findings(sha256)));
+        all.replaceAll((sha256, answer) -> quoting(sha256, answer.beside(() -> store.findings(sha256))));
         return all;
+    }
+
+    private Neighbours.Answer quoting(String sha256, Neighbours.Answer answer) {
+        return new Neighbours.Answer(new QuotedCells(archive).in(sha256, answer.findings()), answer.notAsked());
     }
 
     /** The answer to a file of the month that is made; empty for any other. */

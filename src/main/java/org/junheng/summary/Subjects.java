@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.template.SheetSpec;
 
@@ -41,7 +40,7 @@ final class Subjects {
         String rule = finding.kind().code();
         String name = finding.place().sheet();
         Matcher cell = FIRST_CELL.matcher(finding.place().cell());
-        SheetSpec spec = sheet(name);
+        SheetSpec spec = archive.sheet(sha256, name).orElse(null);
         if (spec == null || !cell.matches()) {
             return new Subject(rule, name, finding.place().cell(), "", value(finding));
         }
@@ -50,16 +49,6 @@ final class Subjects {
                 : "";
         String column = row.isEmpty() ? cell.group(1) + cell.group(2) : cell.group(1);
         return new Subject(rule, spec.name(), column, row, value(finding));
-    }
-
-    /** The sheet of the template that the file calls so; in an old template it may have another name. */
-    private @Nullable SheetSpec sheet(String name) {
-        return RowKeys.sheet(name)
-                .or(() -> archive.imprint(sha256).sheets().entrySet().stream()
-                        .filter(renamed -> renamed.getValue().equals(name))
-                        .findFirst()
-                        .flatMap(renamed -> RowKeys.sheet(renamed.getKey())))
-                .orElse(null);
     }
 
     private static String value(Finding finding) {

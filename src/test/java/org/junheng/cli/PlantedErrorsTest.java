@@ -3,12 +3,20 @@ package org.junheng.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
 import org.junheng.finding.Level;
+import org.junheng.finding.Place;
 import org.junheng.job.CountyCheck;
 import org.junheng.sample.Extent;
 import org.junheng.sample.Planted;
@@ -65,6 +73,31 @@ class PlantedErrorsTest {
         assertThat(harvest.planted()).filteredOn(result -> !result.found()).isEmpty();
         assertThat(harvest.besides()).isEmpty();
         assertThat(harvest.isComplete()).isTrue();
+    }
+
+    @Test
+    void whatIsAskedBesideOtherSchoolsQuotesTheCell() throws IOException {
+        List<String> quoted = new ArrayList<>();
+        for (Handed file : after) {
+            for (Finding finding : file.findings()) {
+                if (Set.of("Q601", "Q602", "E702", "Q704")
+                        .contains(finding.kind().code())) {
+                    String cell = cell(folder.resolve(file.path()), finding.place());
+                    assertThat(finding.typed()).as(finding.message()).isEqualTo(cell);
+                    quoted.add(finding.kind().code());
+                }
+            }
+        }
+        assertThat(quoted).containsExactlyInAnyOrder("Q601", "Q601", "Q602", "Q602", "E702", "Q704");
+    }
+
+    private static String cell(Path file, Place place) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            CellAddress cell = new CellAddress(place.cell());
+            return new DataFormatter()
+                    .formatCellValue(
+                            book.getSheet(place.sheet()).getRow(cell.getRow()).getCell(cell.getColumn()));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.junheng.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
@@ -13,6 +14,7 @@ import org.junheng.template.LiftingSheet;
 import org.junheng.template.ScoreSheet;
 import org.junheng.template.SheetSpec;
 import org.junheng.template.TeacherSheet;
+import org.junheng.validation.Catalogue;
 import org.junit.jupiter.api.Test;
 
 class DiscretionTest {
@@ -48,6 +50,24 @@ class DiscretionTest {
                 new String[] {"2134000001", "2026-10-08 08:30", "1234.567890123456", "12345678.9", "1班"}) {
             assertThat(discretion.value(ClassSheet.CLASS, harmless)).isEqualTo(harmless);
         }
+    }
+
+    @Test
+    void masksThePeopleWhomTwoSchoolsList() {
+        assertThat(List.of(
+                        shared("Q601", TeacherSheet.SPEC, "E1234567X"),
+                        shared("Q601", TeacherSheet.SPEC, "340123199001011234"),
+                        shared("Q602", ScoreSheet.SPEC, "G340123201001011234")))
+                .containsExactly("E123***7X", "3401************34", "G340*************34");
+    }
+
+    private String shared(String rule, SheetSpec sheet, String typed) {
+        Kind kind = Catalogue.kinds().stream()
+                .filter(each -> each.code().equals(rule))
+                .findFirst()
+                .orElseThrow();
+        Finding finding = kind.at(new Place(sheet.name(), "C4"), typed, Map.of("other", "清川县沙屯小学"));
+        return discretion.finding(sheet, finding).typed();
     }
 
     @Test

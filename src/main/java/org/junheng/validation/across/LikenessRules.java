@@ -23,7 +23,7 @@ public final class LikenessRules {
     public static final Kind TOO_EVEN = new Kind("Q606", "数据雷同或过于整齐", "{what}", "请核对是否误填或误用了别的数据；属实的请说明");
 
     static final Kind TEACHER =
-            new Kind("Q601", "同一教师在两校专任", "这名教师在{other}也填为专任教师", "请与对方学校核对，一名教师只在一所学校填为专任；确实如此的请说明");
+            new Kind("Q601", "同一教师在两校专任", "这个证件号码在{other}也填为专任教师", "请与对方学校核对，一名教师只在一所学校填为专任；确实如此的请说明");
     static final Kind STUDENT = new Kind("Q602", "同一学籍号在两校参加同一次考试", "这个学籍号也在{other}的同一次考试中", "请与对方学校核对学籍号；确实如此的请说明");
 
     static final List<Kind> KINDS = List.of(TOO_EVEN, TEACHER, STUDENT);

@@ -160,8 +160,8 @@ public class AcrossRulesTest {
                 "Q601 one teacher of two schools",
                 example(
                         """
-                        1 Q601 教师!C5 [] 这名教师在第2学校也填为专任教师
-                        2 Q601 教师!C4 [] 这名教师在第1学校也填为专任教师""",
+                        1 Q601 教师!C5 [] 这个证件号码在第2学校也填为专任教师
+                        2 Q601 教师!C4 [] 这个证件号码在第1学校也填为专任教师""",
                         Sketch.of(1).teachers(11, 12, 13),
                         Sketch.of(2).teachers(12, 22),
                         Sketch.of(3).teachers(31)));
@@ -175,7 +175,7 @@ public class AcrossRulesTest {
                 example(
                         "1 Q606 教师!A3 [] 教师名单与第2学校的大部分相同（8人）\n"
                                 + Arrays.stream(Sketch.people(4, 12))
-                                        .mapToObj(row -> "2 Q601 教师!C" + row + " [] 这名教师在第1学校也填为专任教师")
+                                        .mapToObj(row -> "2 Q601 教师!C" + row + " [] 这个证件号码在第1学校也填为专任教师")
                                         .collect(Collectors.joining("\n")),
                         Sketch.of(1).teachers(Sketch.people(0, 10)),
                         Sketch.of(2).teachers(Sketch.people(2, 40))));
