@@ -187,7 +187,7 @@ public class AdmissionTest {
     @Test
     void wordsTheFateOfFilesThatAreNotInForce() {
         assertThat(Said.line(FileKinds.takenAlready("一校/月报.xlsx")))
-                .isEqualTo("X009 文件 [] 内容与已收文件“一校/月报.xlsx”完全相同，本文件不起作用 / 不必处理；如要更正，请修改后另报");
+                .isEqualTo("X009 文件 [] 内容与已收文件“一校/月报.xlsx”完全相同，本文件不起作用 / 本文件不必处理，按已收文件的检查结果办理；如要更正，请修改后另报");
         assertThat(Said.line(FileKinds.superseded("一校更正.xlsx"))).isEqualTo("N010 文件 [] 本校本月以“一校更正.xlsx”为准 / 不必处理");
     }
 
