@@ -1,5 +1,6 @@
 package org.junheng.ledger;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.research.ThisTerm;
 import org.junheng.intake.RegisteredSchool;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
@@ -53,6 +55,20 @@ final class CountyTable {
 
     MonthPicture picture() {
         return picture;
+    }
+
+    /** Whether a figure is counted anew from this month on, so that the month before is no measure for it. */
+    boolean beginsAnew(CountyReading reading) {
+        return ThisTerm.beginsAnew(reading, picture.period());
+    }
+
+    /** What a figure was in the month before; null where that is not known. */
+    @Nullable
+    BigDecimal before(CountyReading reading) {
+        return picture.before()
+                .flatMap(month -> month.families().like(reading))
+                .map(CountyReading::value)
+                .orElse(null);
     }
 
     CountyFigures figures() {

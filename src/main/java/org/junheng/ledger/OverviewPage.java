@@ -70,7 +70,6 @@ record OverviewPage(CountyTable table) implements Chapter {
     private List<@Nullable Object> row(CountyReading reading, int row, Trail trail) {
         Look look = Cells.look(reading.topic());
         BigDecimal now = reading.value();
-        BigDecimal before = then(table.picture().before(), reading);
         return Arrays.asList(
                 trail.of(reading),
                 reading.topic().name(),
@@ -79,8 +78,8 @@ record OverviewPage(CountyTable table) implements Chapter {
                 reading.topic().unit(),
                 table.asked(reading),
                 Cells.verdict(reading.pass()),
-                Cells.number(before, look),
-                change(row, now, before, look),
+                Cells.number(table.before(reading), look),
+                table.beginsAnew(reading) ? Cells.NONE : change(row, now, table.before(reading), look),
                 Cells.number(then(table.picture().yearAgo(), reading), look),
                 Cells.number(target(reading.topic().code(), reading.stage()), Look.NUMBER),
                 reading.pass() == null && reading.failing().isEmpty()

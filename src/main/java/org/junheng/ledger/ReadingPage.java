@@ -85,12 +85,8 @@ record ReadingPage(CountyTable table, String title, String about, Set<String> fa
     }
 
     private List<@Nullable Object> row(CountyReading reading, Trail trail) {
-        BigDecimal before = table.picture()
-                .before()
-                .flatMap(month -> month.families().like(reading))
-                .map(CountyReading::value)
-                .orElse(null);
         BigDecimal now = reading.value();
+        BigDecimal before = table.before(reading);
         Look look = Cells.look(reading.topic());
         return Arrays.asList(
                 trail.of(reading),
@@ -102,7 +98,8 @@ record ReadingPage(CountyTable table, String title, String about, Set<String> fa
                 table.asked(reading),
                 Cells.verdict(reading.pass()),
                 Cells.number(before, look),
-                Cells.number(now == null || before == null ? null : now.subtract(before), look),
+                Cells.number(
+                        now == null || before == null || table.beginsAnew(reading) ? null : now.subtract(before), look),
                 Cells.number(reading.numerator(), Look.NUMBER),
                 Cells.number(reading.denominator(), Look.NUMBER),
                 reading.pass() == null && reading.failing().isEmpty()

@@ -76,6 +76,20 @@ class ReadingPagesTest {
     }
 
     @Test
+    void comparesNothingThatIsCountedAnewWithTheMonthBefore() throws IOException {
+        Drawn book = drawn(InventedCounty.small()
+                .before(InventedCounty.small().reading(training("90", "18", "20", "")))
+                .reading(training("95", "19", "20", "", "本学期自2026-10起累计"))
+                .picture());
+
+        assertThat(book.rowsOf("政府保障", "G9", "教师五年培训满学时的比例").get(0).subList(8, 10))
+                .containsExactly("90.00", "—");
+        assertThat(book.rowsOf("总览", "G9", "教师五年培训满学时的比例").get(0).subList(7, 9)).containsExactly("90.00", "—");
+        assertThat(book.rowsOf("趋势", "G9", "教师五年培训满学时的比例").get(0).subList(5, 12))
+                .containsExactly("90.00", "95.00", "90.00", "5.00", "90.00", "5.00", "—");
+    }
+
+    @Test
     void leadsBackToTheFilesOnce() throws IOException {
         List<List<String>> rows = drawn(county("95", "19", "20")).rows("原始度量").stream()
                 .filter(row -> row.get(3).startsWith("G9"))
@@ -134,6 +148,11 @@ class ReadingPagesTest {
     }
 
     private static CountyReading training(String value, String numerator, String denominator, String group) {
+        return training(value, numerator, denominator, group, "差距：城关中学（少1人）");
+    }
+
+    private static CountyReading training(
+            String value, String numerator, String denominator, String group, String remark) {
         return new CountyReading(
                 topic("G9"),
                 null,
@@ -147,7 +166,7 @@ class ReadingPagesTest {
                 false,
                 List.of(InventedCounty.code(2)),
                 List.of(share(1, "10", ""), share(2, "9", group.isEmpty() ? "少1人" : "")),
-                "差距：城关中学（少1人）");
+                remark);
     }
 
     private static CountyReading reading(

@@ -85,6 +85,11 @@ public record TimeLine(
         return difference(now, yearAgo);
     }
 
+    /** The same of what is counted anew from this month on: the month before is no measure for it. */
+    TimeLine begunAnew() {
+        return new TimeLine(code, name, stage, kind, unit, decimals, values, now, null, yearAgo, yearStart, yearToDate);
+    }
+
     private static NavigableMap<YearMonth, BigDecimal> values(MonthPicture picture, Quantity quantity) {
         NavigableMap<YearMonth, BigDecimal> values = new TreeMap<>();
         picture.course().forEach(month -> {

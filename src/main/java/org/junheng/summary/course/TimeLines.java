@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Indicator;
@@ -16,6 +17,7 @@ import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.lifting.LiftingTopics;
 import org.junheng.indicator.locality.LocalityLine;
 import org.junheng.indicator.research.ResearchFamily;
+import org.junheng.indicator.research.ThisTerm;
 import org.junheng.school.Stage;
 import org.junheng.summary.CountyMonth;
 import org.junheng.summary.DataStatus;
@@ -32,9 +34,7 @@ public final class TimeLines {
     public static List<TimeLine> of(MonthPicture picture) {
         List<Quantity> quantities = new ArrayList<>(coverage());
         Stage.COMPULSORY.forEach(stage -> quantities.addAll(ofStage(picture, stage)));
-        quantities.addAll(readings(picture));
-        return quantities.stream()
-                .map(quantity -> TimeLine.of(picture, quantity))
+        return Stream.concat(quantities.stream().map(quantity -> TimeLine.of(picture, quantity)), readings(picture))
                 .toList();
     }
 
@@ -118,22 +118,29 @@ public final class TimeLines {
     }
 
     /** The county's readings, those of a single group left out. */
-    private static List<Quantity> readings(MonthPicture picture) {
+    private static Stream<TimeLine> readings(MonthPicture picture) {
         Set<String> events = new HashSet<>(LiftingTopics.EVENTS);
         events.addAll(ResearchFamily.EVENTS);
         return picture.now().families().readings().stream()
                 .filter(reading -> reading.group().isEmpty())
                 .filter(reading -> known(picture, reading))
-                .map(reading -> new Quantity(
-                        reading.topic().code(),
-                        reading.topic().name(),
-                        reading.stage(),
-                        "数值",
-                        reading.topic().unit(),
-                        reading.denominator() == null ? 0 : Quantity.RATE_DECIMALS,
-                        events.contains(reading.topic().code()),
-                        month -> value(month, reading)))
-                .toList();
+                .map(reading -> {
+                    TimeLine line = TimeLine.of(
+                            picture, of(reading, events.contains(reading.topic().code())));
+                    return ThisTerm.beginsAnew(reading, picture.period()) ? line.begunAnew() : line;
+                });
+    }
+
+    private static Quantity of(CountyReading reading, boolean event) {
+        return new Quantity(
+                reading.topic().code(),
+                reading.topic().name(),
+                reading.stage(),
+                "数值",
+                reading.topic().unit(),
+                reading.denominator() == null ? 0 : Quantity.RATE_DECIMALS,
+                event,
+                month -> value(month, reading));
     }
 
     /** A yes or no has no course. */
