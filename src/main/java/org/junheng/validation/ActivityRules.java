@@ -14,7 +14,8 @@ import org.junheng.template.ResearchSheet;
 /** The month's activities, of 结对帮扶 and of 教研活动. */
 final class ActivityRules {
 
-    static final Kind OTHER_MONTH = new Kind("E320", "活动日期不在所属期内", "活动日期不在所属期{period}之内", "只填所属月份内的活动，请核对日期或删除该行");
+    static final Kind OTHER_MONTH =
+            new Kind("E320", "活动日期不在所属期内", "活动日期不在所属期{period}之内", "只填所属月份内的活动，请核对日期或删除该行；各行都是另一个月的，请核对封面的所属期");
 
     static final List<Kind> KINDS = List.of(OTHER_MONTH);
 
