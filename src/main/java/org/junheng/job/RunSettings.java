@@ -1,9 +1,11 @@
 package org.junheng.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ public record RunSettings(Path input, Path output, @Nullable YearMonth period, L
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
+
+    /** What HSQLDB takes in the address of a database for the end of the path, or for the name of a property. */
+    private static final Pattern UNFIT_FOR_DATABASE = Pattern.compile(";|\\$\\{");
 
     /**
      * Settings that make sense.
@@ -47,8 +52,23 @@ public record RunSettings(Path input, Path output, @Nullable YearMonth period, L
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new UnusableSettings("输出位置不是文件夹：" + output);
         }
-        if (output.startsWith(input) || input.startsWith(output)) {
+        Path from = real(input);
+        Path to = real(output);
+        if (to.startsWith(from) || from.startsWith(to)) {
             throw new UnusableSettings("输入文件夹和输出文件夹不能相同，也不能一个在另一个里面：" + input + "，" + output);
+        }
+        if (UNFIT_FOR_DATABASE.matcher(output.toString()).find()) {
+            throw new UnusableSettings("输出文件夹的路径里不能有“;”或“${”，数据库不能放在那里；请改名或换一个位置：" + output);
+        }
+    }
+
+    /** Where a path leads whatever links it goes by, as far as it is there. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException absent) {
+            Path parent = path.getParent();
+            return parent == null ? path : real(parent).resolve(path.getFileName());
         }
     }
 

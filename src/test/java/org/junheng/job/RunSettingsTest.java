@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunSettingsTest {
 
@@ -52,6 +54,24 @@ class RunSettingsTest {
         refuses(input, input, null, DAY, words + input + "，" + input);
         refuses(input, input.resolve("out"), null, DAY, words + input + "，" + input.resolve("out"));
         refuses(input, folder, null, DAY, words + input + "，" + folder);
+    }
+
+    @Test
+    void refusesFoldersInsideEachOtherByWayOfALink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), input);
+        String words = "输入文件夹和输出文件夹不能相同，也不能一个在另一个里面：";
+        refuses(input, link, null, DAY, words + input + "，" + link);
+        refuses(link, input.resolve("out"), null, DAY, words + link + "，" + input.resolve("out"));
+        refuses(input, link.resolve("a/b"), null, DAY, words + input + "，" + link.resolve("a/b"));
+    }
+
+    /** HSQLDB would put its files elsewhere, where another county's may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "${user.home}"})
+    void refusesAnOutputThatTheDatabaseCannotBePutIn(String name) {
+        Path unfit = folder.resolve(name).resolve("output");
+
+        refuses(input, unfit, null, DAY, "输出文件夹的路径里不能有“;”或“${”，数据库不能放在那里；请改名或换一个位置：" + unfit);
     }
 
     @Test
