@@ -25,7 +25,8 @@ public record Glimpse(Map<String, Seen> files) {
      *
      * @throws IOException when the folder itself cannot be listed
      */
-    public static Glimpse of(Path folder) throws IOException {
+    public static Glimpse of(Path input) throws IOException {
+        Path folder = Inbox.behindLink(input);
         Map<String, Seen> files = new HashMap<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

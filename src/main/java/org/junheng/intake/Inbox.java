@@ -72,12 +72,18 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
      */
     public record Ignored(String relative, long bytes, String reason) {}
 
+    /** The folder to list: links are not followed, but for the one that the folder itself may be. */
+    static Path behindLink(Path folder) throws IOException {
+        return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    }
+
     /**
      * Lists the folder and everything below it, without following links, and takes each file's fingerprint.
      *
      * @throws IOException when the folder itself cannot be listed
      */
-    public static Inbox scan(Path folder) throws IOException {
+    public static Inbox scan(Path input) throws IOException {
+        Path folder = behindLink(input);
         Map<Path, BasicFileAttributes> found = new HashMap<>();
         List<InboxFile> files = Collections.synchronizedList(new ArrayList<>());
         List<Ignored> ignored = Collections.synchronizedList(new ArrayList<>());
@@ -106,7 +112,7 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
     private static void take(
             Path folder, Path file, BasicFileAttributes seen, List<InboxFile> files, List<Ignored> ignored) {
         String relative = relative(folder, file);
-        if (relative.equals(Bureau.FILE)) {
+        if (relative.equalsIgnoreCase(Bureau.FILE)) {
             return;
         }
         String reason = reasonToIgnore(file, seen);

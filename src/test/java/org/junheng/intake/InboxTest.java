@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junheng.intake.Inbox.Ignored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,24 @@ class InboxTest {
         assertThat(inbox.ignored())
                 .extracting(Ignored::relative, Ignored::reason)
                 .containsExactly(tuple("b.xlsx", "不是普通文件"));
+    }
+
+    @Test
+    void looksIntoAnInputFolderThatIsALink() throws IOException {
+        put("in/2026-10/a.xlsx", "abc");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+
+        assertThat(Inbox.scan(link)).isEqualTo(Inbox.scan(folder.resolve("in").toRealPath()));
+        assertThat(Glimpse.of(link)).isEqualTo(Glimpse.of(folder.resolve("in")));
+        assertThat(Glimpse.of(link).files()).containsOnlyKeys("2026-10/a.xlsx");
+    }
+
+    /** Where names differ by more than capitals alone, this is the file that is read as the bureau's. */
+    @Test
+    void leavesTheBureausOwnWorkbookOutHoweverItsNameEnds() throws IOException {
+        put("县级底册.XLSX", "x");
+
+        assertThat(Inbox.scan(folder)).isEqualTo(new Inbox(List.of(), List.of()));
     }
 
     private void put(String relative, String content) throws IOException {
