@@ -98,10 +98,14 @@ final class Watcher {
     }
 
     private void take(Glimpse glimpse, LocalDateTime now) {
-        if (isDone(maker.latest(now.toLocalDate()), now)) {
-            taken = glimpse;
+        Outcome outcome = maker.latest(now.toLocalDate());
+        if (isDone(outcome, now)) {
+            taken = outcome.unread() ? null : glimpse;
             day = now.toLocalDate();
             restless = now;
+        }
+        if (outcome.unread()) {
+            pause(now);
         }
     }
 
@@ -117,10 +121,14 @@ final class Watcher {
         boolean done =
                 !List.of(ExitCode.FAILED, ExitCode.TAKEN, ExitCode.WRONG_USAGE).contains(outcome.code());
         if (!done) {
-            notBefore = now.plus(PAUSE_AFTER_FAILURE);
-            failed = seen;
+            pause(now);
         }
         return done;
+    }
+
+    private void pause(LocalDateTime now) {
+        notBefore = now.plus(PAUSE_AFTER_FAILURE);
+        failed = seen;
     }
 
     /** The same again is not worth a word. */

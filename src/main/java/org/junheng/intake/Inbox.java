@@ -32,6 +32,7 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
     /** Why a file is left alone that says another one is open. */
     public static final String OPEN = "打开工作簿时产生的临时文件";
 
+    private static final String UNREADABLE = "无法读取";
     private static final String CHANGING = "读取时被改动或移走，下次运行再处理";
     private static final String SYSTEM = "系统文件";
     private static final String NO_FILE = "不是普通文件";
@@ -70,7 +71,21 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
      *
      * @param reason in Chinese
      */
-    public record Ignored(String relative, long bytes, String reason) {}
+    public record Ignored(String relative, long bytes, String reason) {
+
+        /** Whether it could not be opened; when it can be, nothing else about it need have changed. */
+        public boolean isUnreadable() {
+            return reason.startsWith(UNREADABLE);
+        }
+    }
+
+    /** Of what is left alone that which may be a report that nobody has read. */
+    public List<Ignored> waiting() {
+        return ignored.stream()
+                .filter(file -> !NO_SUBMISSION.contains(file.reason()))
+                .filter(file -> !file.reason().startsWith(OPEN))
+                .toList();
+    }
 
     /** The folder to list: links are not followed, but for the one that the folder itself may be. */
     static Path behindLink(Path folder) throws IOException {
@@ -99,7 +114,7 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
                 if (file.equals(folder)) {
                     throw refusal;
                 }
-                ignored.add(new Ignored(relative(folder, file), 0, "无法读取"));
+                ignored.add(new Ignored(relative(folder, file), 0, UNREADABLE));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -128,7 +143,7 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
                 }
                 reason = "正在写入或复制，尚未完成";
             } catch (IOException unreadable) {
-                reason = "无法读取，可能正被占用或没有权限";
+                reason = UNREADABLE + "，可能正被占用或没有权限";
             }
         }
         ignored.add(new Ignored(relative, seen.size(), reason));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junheng.intake.Inbox;
+import org.junheng.intake.Inbox.Ignored;
 import org.junheng.outbox.Outbox;
 import org.junheng.outbox.OwnerOnly;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -24,6 +25,7 @@ public final class MonthRun {
     private final Clock clock;
     private final Workers workers;
     private final Set<String> repairs = new LinkedHashSet<>();
+    private List<Ignored> waiting = List.of();
 
     /** Puts the rooms that do the work behind the steps of a run. */
     interface Workers {
@@ -68,7 +70,7 @@ public final class MonthRun {
             OwnerOnly.protectFiles(settings.output());
             OwnerOnly.protectFiles(lock.state());
             OwnerOnly.protectAll(RunLog.folder(lock.state()));
-            return outcome;
+            return outcome.leaving(waiting);
         } catch (FolderTaken taken) {
             return Outcome.told(ExitCode.TAKEN, taken);
         } catch (UnusableSettings unusable) {
@@ -129,6 +131,7 @@ public final class MonthRun {
                     "ignored",
                     inbox.ignored().size());
             while (true) {
+                waiting = inbox.waiting();
                 try {
                     return new MonthMaker(settings, progress, workers, inbox, state, log, repairs).make(besides);
                 } catch (JobExecutionException | RuntimeException failure) {
@@ -145,7 +148,7 @@ public final class MonthRun {
     private Outcome failed(Throwable failure) {
         Optional<NothingUsable> nothing = Failure.find(NothingUsable.class, failure);
         if (nothing.isPresent()) {
-            return Outcome.told(ExitCode.NOTHING_USABLE, nothing.get());
+            return Outcome.told(ExitCode.NOTHING_USABLE, nothing.get()).leaving(waiting);
         }
         Failure told = new Failure(failure);
         List<String> words = new ArrayList<>(List.of("运行失败：" + told.words(), "再运行一次会从中断处继续"));

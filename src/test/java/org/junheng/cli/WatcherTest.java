@@ -29,6 +29,7 @@ class WatcherTest {
     private Path input;
     private Watcher watcher;
     private ExitCode next = ExitCode.DONE;
+    private boolean unread;
 
     @BeforeEach
     void startsToWatch() throws IOException {
@@ -124,6 +125,22 @@ class WatcherTest {
         assertThat(heard).containsExactly("latest 2026-11-05", "WRONG_USAGE", "latest 2026-11-05");
     }
 
+    /** A program that lets go of a file, or a network drive that comes back, leaves no trace that a look would show. */
+    @Test
+    void looksAgainAMinuteLaterWhereAFileCouldNotBeOpened() {
+        unread = true;
+        settle();
+        watcher.look(NOON.plusSeconds(4));
+        unread = false;
+        watcher.look(NOON.plusSeconds(60));
+        assertThat(heard).containsExactly("latest 2026-11-05");
+
+        watcher.look(NOON.plusSeconds(62));
+        watcher.look(NOON.plusSeconds(64));
+        watcher.look(NOON.plusMinutes(5));
+        assertThat(heard).containsExactly("latest 2026-11-05", "latest 2026-11-05");
+    }
+
     @Test
     void triesTheClosedMonthAgainAMinuteAfterAFailure() {
         settle();
@@ -159,7 +176,7 @@ class WatcherTest {
         }
 
         private Outcome outcome() {
-            return new Outcome(next, next == ExitCode.DONE ? List.of() : List.of(next.name()));
+            return new Outcome(next, next == ExitCode.DONE ? List.of() : List.of(next.name()), unread);
         }
     }
 }

@@ -92,6 +92,27 @@ class MonthRunTest {
     }
 
     @Test
+    void tellsWhatItHasNotTakenIn() throws IOException {
+        drop("a1.xlsx");
+        drop("b1.xlsx.part");
+        drop("~$a1.xlsx");
+        drop("desktop.ini");
+        List<String> words = new ArrayList<>(done(ExitCode.DONE, "已完成").words());
+        words.addAll(List.of("没有收下的文件1个，处理好后再运行一次：", "b1.xlsx.part：尚未复制或下载完成"));
+
+        assertThat(run()).isEqualTo(new Outcome(ExitCode.DONE, words));
+    }
+
+    @Test
+    void tellsWhatItHasNotTakenInWhereNothingIsUsable() throws IOException {
+        drop("b1.xlsx.part");
+
+        assertThat(run())
+                .isEqualTo(new Outcome(
+                        ExitCode.NOTHING_USABLE, List.of("没有报表", "没有收下的文件1个，处理好后再运行一次：", "b1.xlsx.part：尚未复制或下载完成")));
+    }
+
+    @Test
     void examinesOnlyTheFileThatChanged() throws IOException {
         drop("a1.xlsx");
         drop("b1.xlsx");
