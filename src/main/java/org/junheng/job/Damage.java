@@ -1,12 +1,13 @@
 package org.junheng.job;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junheng.store.Secret;
 
-/** Tells a database that is damaged from one that could not be written to. */
+/** Tells a database that is damaged from one that could not be opened or written to. */
 final class Damage {
 
     /** What HSQLDB answers with when its files cannot be read, written or understood. */
@@ -23,8 +24,9 @@ final class Damage {
                 || Failure.find(SQLException.class, failure)
                         .filter(Damage::isOfFiles)
                         .isPresent();
+        boolean refused = Failure.find(FileSystemException.class, failure).isPresent();
         boolean room = Files.getFileStore(state).getUsableSpace() > ROOM && !new Failure(failure).isFull();
-        return database && room;
+        return database && !refused && room;
     }
 
     private static boolean isOfFiles(SQLException failure) {

@@ -104,7 +104,9 @@ public final class MonthRun {
                 throw failure;
             }
             StateDatabase.abandon();
-            new StateFiles(lock.state()).setAside();
+            StateFiles files = new StateFiles(lock.state());
+            files.refuseHeld();
+            files.setAside();
             log.warn("database.rebuilt");
             repairs.add("记录进度的数据库已损坏（移到" + lock.state().resolve("damaged") + "），已从输入文件夹重建；修订记录从这一次重新记起");
             return make(lock, besides, log);

@@ -2,13 +2,16 @@ package org.junheng.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -22,6 +25,10 @@ import org.junheng.outbox.OwnerOnly;
 record StateFiles(Path state) {
 
     static final String NAME = "junheng";
+
+    /** What HSQLDB reads; a lock or a copy that others laid beside says nothing about the database. */
+    private static final Pattern OWN =
+            Pattern.compile(NAME + "\\.(?:backup|data|lobs|log|properties|script)(?:\\.new|\\.old)?");
 
     private static final String SOUND = "sound";
     private static final String DAMAGED = "damaged";
@@ -41,6 +48,13 @@ record StateFiles(Path state) {
     /** Called when the database is shut down. */
     void noteSound() throws IOException {
         Replacement.of(state.resolve(SOUND), checksums(), state);
+    }
+
+    /** A file that another program holds, or that may not be written, keeps a database from opening as damage does. */
+    void refuseHeld() throws IOException {
+        for (Path file : files()) {
+            FileChannel.open(file, StandardOpenOption.WRITE).close();
+        }
     }
 
     /** Puts the database out of the way, in place of one that was put there before; the next one begins from nothing. */
@@ -75,7 +89,8 @@ record StateFiles(Path state) {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(state)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(NAME + "."))
+            return files.filter(
+                            file -> OWN.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -175,6 +175,44 @@ class FaultTest {
         }
     }
 
+    /** Whoever may write everywhere cannot be kept from them so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"junheng.data", "junheng.script", "sound"})
+    void doesNotTakeADatabaseForDamagedThatItMayNotOpen(String held) throws IOException {
+        Path output = rig.start("held " + held, false);
+        Path file = output.resolve("state").resolve(held);
+        assumeTrue(file.toFile().setReadable(false) && file.toFile().setWritable(false) && !Files.isReadable(file));
+
+        Outcome outcome = new MonthRun(settings(output, Rig.DAY), Progress.UNWATCHED).run();
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(outcome.words().get(0)).isEqualTo("运行失败：" + file + "：没有权限，或正被别的程序占用；请关闭占用它的程序，或换一个有权限的位置");
+        assertThat(file.toFile().setReadable(true) && file.toFile().setWritable(true))
+                .isTrue();
+        rig.run(output);
+        Files.delete(output.resolve("state/log/failures.log"));
+        assertThat(Rig.written(output)).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void doesNotTakeADatabaseForDamagedThatSomethingLiesBeside() throws IOException {
+        Path output = rig.start("beside", false);
+        List<Path> beside = List.of(
+                output.resolve("state/junheng.lck"),
+                output.resolve("state/junheng.data.bak"),
+                output.resolve("state/junheng.script~"));
+        for (Path file : beside) {
+            Files.writeString(file, "x");
+        }
+
+        rig.run(output);
+
+        for (Path file : beside) {
+            Files.delete(file);
+        }
+        assertThat(Rig.written(output)).isEqualTo(undisturbed);
+    }
+
     /** Of each two reports the first one's rows, cut short, made noise of, emptied or with a bit turned. */
     @ParameterizedTest
     @ValueSource(strings = {"half", "empty", "bit", "lost"})
