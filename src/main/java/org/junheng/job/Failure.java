@@ -15,6 +15,11 @@ public record Failure(Throwable what) {
     private static final Pattern FULL = Pattern.compile("No space left|File too large|quota exceeded"
             + "|not enough space on the disk|磁盘空间不足|设备上没有空间|磁盘配额|Data File size limit is reached");
 
+    /** In the words of Windows, in English and Chinese, of a file that is open elsewhere. */
+    private static final Pattern HELD = Pattern.compile("another process|另一个程序");
+
+    private static final Pattern TOO_LONG = Pattern.compile("name too long|extension is too long|文件名或扩展名太长");
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     /** The first of that kind among a failure and its causes. */
@@ -49,14 +54,16 @@ public record Failure(Throwable what) {
     }
 
     private static String words(FileSystemException refusal) {
-        return refusal.getFile() + "：" + why(refusal, String.valueOf(refusal.getReason()));
+        String other = refusal.getOtherFile();
+        return refusal.getFile() + (other == null ? "" : "改名为" + other) + "："
+                + why(refusal, String.valueOf(refusal.getReason()));
     }
 
     private static String why(FileSystemException refusal, String reason) {
         if (reason.contains("Read-only")) {
             return "所在的磁盘是只读的，不能写入；请换一个能写的位置";
         }
-        if (refusal instanceof AccessDeniedException) {
+        if (refusal instanceof AccessDeniedException || HELD.matcher(reason).find()) {
             return "没有权限，或正被别的程序占用；请关闭占用它的程序，或换一个有权限的位置";
         }
         if (refusal instanceof NoSuchFileException) {
@@ -68,7 +75,7 @@ public record Failure(Throwable what) {
         if (reason.contains("Is a directory")) {
             return "这是文件夹，请写出其中文件的名字";
         }
-        if (reason.contains("name too long")) {
+        if (TOO_LONG.matcher(reason).find()) {
             return "文件名太长，请改短后再试";
         }
         return "无法读写" + (refusal.getReason() == null ? "" : "（" + reason + "）") + "；请换一个位置，或检查磁盘";
