@@ -1,7 +1,8 @@
 @echo off
-setlocal
-call "%~dp0lib\junheng.cmd" %*
-set "CODE=%ERRORLEVEL%"
-rem Double-clicked, there are no arguments, and the window would close before it is read.
-if "%~1"=="" pause
-exit /b %CODE%
+setlocal DisableDelayedExpansion
+rem Double-clicked, or with a file dropped on it, the window would close before it is read.
+set "JUNHENG_WAIT="
+if "%~1"=="" set "JUNHENG_WAIT=1"
+if not "%~x1"=="" if exist "%~1" set "JUNHENG_WAIT=1"
+rem Not called: call would take a percent sign in the name of a folder or file for that of a variable.
+"%~dp0lib\junheng.cmd" %*

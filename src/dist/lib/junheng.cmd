@@ -1,13 +1,22 @@
 @echo off
 rem What the launchers start. Its name is ASCII, as theirs cannot be written in a batch file for every code page.
-setlocal
+setlocal DisableDelayedExpansion
 chcp 65001 >nul
 pushd "%~dp0.."
 set "JAVA="
-call :try "%~dp0..\jre\bin\java.exe"
-call :try "%~dp0..\runtime\bin\java.exe"
-if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
-for %%J in (java.exe) do call :try "%%~$PATH:J"
+set "CANDIDATE=jre\bin\java.exe"
+call :try
+set "CANDIDATE=runtime\bin\java.exe"
+call :try
+if defined JAVA_HOME set "CANDIDATE=%JAVA_HOME:"=%\bin\java.exe"
+if defined JAVA_HOME call :try
+rem An old Java may come before a new one on the path.
+for %%J in (java.exe) do set "CANDIDATE=%%~$PATH:J"
+call :try
+for /f "delims=" %%J in ('where java.exe 2^>nul') do (
+    set "CANDIDATE=%%J"
+    call :try
+)
 if not defined JAVA (
     type "lib\no-java.txt"
     set "CODE=2"
@@ -23,11 +32,12 @@ set "CODE=%ERRORLEVEL%"
 
 :end
 popd
+if defined JUNHENG_WAIT pause
 exit /b %CODE%
 
 :try
 if defined JAVA exit /b 0
-if not exist "%~1" exit /b 0
-"%~1" -version 2>&1 | findstr /r /c:"version .1[7-9]" /c:"version .[2-9][0-9]" >nul
-if not errorlevel 1 set "JAVA=%~1"
+if not exist "%CANDIDATE%" exit /b 0
+"%CANDIDATE%" -version 2>&1 | findstr /r /c:"version .1[7-9]" /c:"version .[2-9][0-9]" >nul
+if not errorlevel 1 set "JAVA=%CANDIDATE%"
 exit /b 0

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LaunchersTest {
 
     private static final Path DIST = Path.of("src/dist");
-    private static final Pattern CALLED = Pattern.compile("call \"%~dp0([^\"]+)\"");
+    private static final Pattern CALLED = Pattern.compile("(?m)^\"%~dp0([^\"]+)\"");
 
     @Test
     void sayNothingThatDependsOnTheCodePage() {
@@ -27,8 +27,18 @@ class LaunchersTest {
                         assertThat(text).as(file).matches("\\p{ASCII}+").doesNotContainPattern("(?<!\r)\n"));
     }
 
+    /** What {@code call} is followed by is read twice: a percent sign in a folder's name is lost, and the program not found. */
     @Test
-    void callOneAnotherByNamesThatAreThere() {
+    void callNothingByAPath() {
+        assertThat(batchFiles())
+                .allSatisfy((file, text) -> assertThat(
+                                text.lines().map(String::strip).filter(line -> line.matches("(?i)(if .* )?call .*")))
+                        .as(file)
+                        .allMatch(line -> line.endsWith("call :try")));
+    }
+
+    @Test
+    void startOneAnotherByNamesThatAreThere() {
         Map<String, String> called = new TreeMap<>();
         batchFiles()
                 .forEach((file, text) -> called.put(

@@ -1,8 +1,10 @@
 package org.junheng.cli;
 
+import java.io.File;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junheng.job.ExitCode;
@@ -96,7 +98,7 @@ final class Chinese {
 
     private static String words(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return "不认识：" + String.join(" ", unmatched.getUnmatched());
+            return unknown(unmatched.getUnmatched());
         }
         if (wrong instanceof MissingParameterException missing) {
             return "缺少：" + missing.getMissing().stream().map(Chinese::name).collect(Collectors.joining("，"));
@@ -106,6 +108,12 @@ final class Chinese {
         }
         String about = wrong.getArgSpec() == null ? "" : name(wrong.getArgSpec()) + "：";
         return about + (wrong.getCause() instanceof TypeConversionException why ? why.getMessage() : "写法不对");
+    }
+
+    /** A file alone is what a workbook becomes that is dropped on the program. */
+    private static String unknown(List<String> words) {
+        String hint = new File(words.get(0)).isFile() ? "；要检查这份报表，请在文件名前写check" : "";
+        return "不认识：" + String.join(" ", words) + hint;
     }
 
     private static String name(ArgSpec argument) {

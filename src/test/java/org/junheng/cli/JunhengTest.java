@@ -117,6 +117,15 @@ class JunhengTest {
                         "用法请看：junheng sample --help"));
     }
 
+    /** So it is when a workbook is dropped on the program. */
+    @Test
+    void saysHowToCheckAFileThatIsNamedAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("月报.xlsx"), "x");
+
+        assertThat(said(file.toString())).isEqualTo(3);
+        assertThat(err).hasToString(lines("不认识：" + file + "；要检查这份报表，请在文件名前写check", "用法请看：junheng --help"));
+    }
+
     @Test
     void refusesWhatItDoesNotKnow() {
         assertThat(said("run", "--perod", "2026-10")).isEqualTo(3);
