@@ -72,9 +72,15 @@ final class UnitsCommand implements Callable<Integer> {
 
     /** The program and what it is told. */
     private List<String> words(String command) {
-        List<String> words = new ArrayList<>(Relaunch.program());
+        List<String> words = new ArrayList<>();
+        Relaunch.program().forEach(word -> words.add(lasting(word)));
         words.addAll(List.of(command, "--input", whole(input), "--output", whole(output)));
         return words;
+    }
+
+    /** The first start writes an archive of classes; those after it are to read it, not to write it every time. */
+    static String lasting(String word) {
+        return word.replace("-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=");
     }
 
     /** Where a file was written, as a command line names it. */

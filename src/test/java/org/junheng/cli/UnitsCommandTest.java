@@ -38,4 +38,11 @@ class UnitsCommandTest {
                 .contains("run --input &quot;" + input + "&quot; --output " + folder + "/结果</Arguments>")
                 .doesNotContain("@");
     }
+
+    @Test
+    void readsTheArchiveThatTheFirstStartWrites() {
+        assertThat(UnitsCommand.lasting("-XX:ArchiveClassesAtExit=lib\\junheng.jsa"))
+                .isEqualTo("-XX:SharedArchiveFile=lib\\junheng.jsa");
+        assertThat(UnitsCommand.lasting("-Xmx1g")).isEqualTo("-Xmx1g");
+    }
 }
