@@ -65,6 +65,7 @@ public final class MonthRun {
     private Outcome run(Besides besides) {
         try (FolderLock lock = FolderLock.take(settings.state(), LocalDateTime.now(clock));
                 RunLog log = RunLog.in(lock.state(), clock)) {
+            OwnerOnly.protect(settings.output());
             Leftovers.clear(lock.state());
             Outcome outcome = noted(lock, besides, log);
             OwnerOnly.protectFiles(settings.output());

@@ -1,10 +1,13 @@
 package org.junheng.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,6 +104,18 @@ class MonthRunTest {
         words.addAll(List.of("没有收下的文件1个，处理好后再运行一次：", "b1.xlsx.part：尚未复制或下载完成"));
 
         assertThat(run()).isEqualTo(new Outcome(ExitCode.DONE, words));
+    }
+
+    /** What a run that fails leaves half done holds rows, too. */
+    @Test
+    void keepsTheFolderToItsOwnerFromTheBeginning() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Files.createDirectories(output);
+        Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        run();
+
+        assertThat(Files.getPosixFilePermissions(output)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
