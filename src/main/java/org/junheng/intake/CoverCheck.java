@@ -107,7 +107,7 @@ final class CoverCheck {
             return Optional.of(period.typed().isEmpty() ? "没有填写" : "“" + period.typed() + "”不是年月");
         }
         if (asOf.isFuture(month)) {
-            return Optional.of(month + "还没有到");
+            return Optional.of(month + FileKinds.NOT_YET);
         }
         return bureau.parameters().earliest().filter(month::isBefore).map(first -> month + "早于最早所属期" + first);
     }

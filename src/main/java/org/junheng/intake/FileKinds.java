@@ -16,6 +16,9 @@ public final class FileKinds {
     static final Kind OTHER_VERSION =
             new Kind("X005", "模板版本不符", "模板版本是“{version}”，现在使用的是{accepted}", "请改用教育局下发的{accepted}版模板填报");
     static final Kind UNKNOWN_SCHOOL = new Kind("X006", "学校标识码有误", "学校标识码{reason}", "请填写学校名录中本校的10位学校标识码；名录有误的请与教育局联系");
+    /** Said of a month that begins after the day of the run. */
+    public static final String NOT_YET = "还没有到";
+
     static final Kind PERIOD = new Kind("X007", "所属期有误", "所属期{reason}", "请填写所报数据的月份，如2026-10");
     static final Kind INCOMPLETE = new Kind("X008", "缺少必需的工作表或列", "文件不完整：{missing}", "请在教育局下发的模板中填报，不要删除或改名工作表和列");
     public static final Kind TAKEN_ALREADY =

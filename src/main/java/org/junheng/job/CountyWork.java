@@ -98,7 +98,8 @@ final class CountyWork implements MonthWork {
         YearMonth month = asked != null ? asked : fates().latestMonth().orElse(null);
         Set<YearMonth> reported = fates().archive().months();
         if (month == null || !reported.contains(month)) {
-            throw NothingUsable.of(month, desk.settings().input(), fates().records(), reported);
+            RunSettings settings = desk.settings();
+            throw NothingUsable.of(month, settings.input(), fates().records(), reported, settings.asOf());
         }
         return month;
     }

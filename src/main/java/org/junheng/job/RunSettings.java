@@ -74,7 +74,7 @@ public record RunSettings(Path input, Path output, @Nullable YearMonth period, L
 
     private static void refuseDates(@Nullable YearMonth period, LocalDate asOf) {
         if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
-            throw new UnusableSettings("截止日期不合理：" + asOf);
+            throw new UnusableSettings("截止日期不合理：" + asOf + "；没有写--as-of的，请核对电脑的日期");
         }
         if (period != null && period.getYear() < FIRST_YEAR) {
             throw new UnusableSettings("月份不合理：" + period);

@@ -84,7 +84,7 @@ class RunSettingsTest {
     @Test
     void refusesAbsurdYears() {
         refuses(input, output, YearMonth.of(1026, 10), DAY, "月份不合理：1026-10");
-        refuses(input, output, null, LocalDate.of(2206, 11, 5), "截止日期不合理：2206-11-05");
+        refuses(input, output, null, LocalDate.of(2206, 11, 5), "截止日期不合理：2206-11-05；没有写--as-of的，请核对电脑的日期");
     }
 
     private static void refuses(Path input, Path output, @Nullable YearMonth period, LocalDate asOf, String words) {
