@@ -19,6 +19,7 @@ import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.ledger.Ledger;
 import org.junheng.ledger.RowsBook;
+import org.junheng.outbox.Outbox;
 import org.junheng.store.Publications;
 import org.junheng.store.Publications.Publication;
 import org.junheng.store.Store;
@@ -189,10 +190,11 @@ final class CountyWork implements MonthWork {
     public void showProgress(YearMonth month) {
         RunSettings settings = desk.settings();
         try {
-            Replacement.of(
-                    settings.output().resolve(ReportingProgress.FILE),
-                    ReportingProgress.draw(picture(month), fates().records()),
-                    settings.state());
+            new Outbox(settings.output())
+                    .show(
+                            ReportingProgress.FILE,
+                            ReportingProgress.draw(picture(month), fates().records()),
+                            settings.state());
         } catch (IOException e) {
             throw new UncheckedIOException("could not write " + ReportingProgress.FILE, e);
         }

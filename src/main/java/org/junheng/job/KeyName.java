@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junheng.outbox.Replacement;
 
 /** The name of the key that a folder works with, noted beside it, so that a key that was lost or spoilt is missed. */
 record KeyName(Path state) {

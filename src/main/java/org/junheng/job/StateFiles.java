@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import org.junheng.outbox.OwnerOnly;
+import org.junheng.outbox.Replacement;
 
 /**
  * The files of the {@link StateDatabase}. Their checksums are noted when the database is shut down, as it notices neither a

@@ -54,8 +54,8 @@ record Exchange(Path current, Path draft, Path complete, Path old, Path beside, 
 
     private Published replaceBy(Path waiting) throws IOException {
         if (Files.exists(current)) {
-            Folders.delete(old);
             try {
+                Folders.delete(old);
                 moves.move(current, old);
             } catch (IOException held) {
                 return standBeside(waiting);

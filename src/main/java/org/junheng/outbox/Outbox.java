@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -55,9 +56,18 @@ public final class Outbox {
     }
 
     /**
+     * Puts a page in the place of the one of that name, or beside it while a program holds that one.
+     *
+     * @param drafts where it is written until it is whole; on the same disk
+     */
+    public void show(String name, String text, Path drafts) throws IOException {
+        Page.of(output, name, moves).show(text, drafts);
+    }
+
+    /**
      * Finishes what an interrupted run or an open workbook left undone; called before anything is written.
      *
-     * @return the folders that had waited, with where they stand now
+     * @return the folders and pages that had waited, with where they stand now
      */
     public List<Published> recover() throws IOException {
         List<Published> waited = new ArrayList<>();
@@ -66,6 +76,9 @@ public final class Outbox {
             if (published != null) {
                 waited.add(published);
             }
+        }
+        for (Page page : waitingPages()) {
+            waited.add(page.recover());
         }
         return List.copyOf(waited);
     }
@@ -79,6 +92,18 @@ public final class Outbox {
 
     private Exchange exchange(YearMonth month) {
         return Exchange.of(output, month, moves);
+    }
+
+    private List<Page> waitingPages() throws IOException {
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(output)) {
+            return entries.filter(Files::isRegularFile)
+                    .flatMap(entry -> Page.waiting(entry, moves).stream())
+                    .sorted(Comparator.comparing(Page::current))
+                    .toList();
+        }
     }
 
     private SortedSet<YearMonth> monthsWithLeftovers() throws IOException {

@@ -26,6 +26,9 @@ class OutboxTest {
     @TempDir
     Path output;
 
+    @TempDir
+    Path drafts;
+
     @Test
     void replacesTheMonthAsAWhole() throws IOException {
         Outbox outbox = new Outbox(output);
@@ -151,6 +154,53 @@ class OutboxTest {
         publish(new Outbox(output), "newest");
 
         assertThat(standing()).isEqualTo(files("2026-10/page.html", "newest"));
+    }
+
+    @Test
+    void showsAPageInThePlaceOfTheOneBefore() throws IOException {
+        Outbox outbox = new Outbox(output);
+        outbox.show("page.html", "old", drafts);
+
+        outbox.show("page.html", "new", drafts);
+
+        assertThat(standing()).isEqualTo(files("page.html", "new"));
+        assertThat(drafts).isEmptyDirectory();
+    }
+
+    @Test
+    void showsAPageBesideOneThatSomebodyHolds() throws IOException {
+        new Outbox(output).show("page.html", "old", drafts);
+
+        new Outbox(output, OutboxTest::holdPage).show("page.html", "new", drafts);
+
+        SortedMap<String, String> both = files("page.html", "old");
+        both.put("page(新).html", "new");
+        assertThat(standing()).isEqualTo(both);
+        assertThat(drafts).isEmptyDirectory();
+        assertThat(new Outbox(output, OutboxTest::holdPage).recover())
+                .containsExactly(
+                        new Published(output.resolve("page(新).html"), false, List.of(output.resolve("page.html"))));
+        assertThat(new Outbox(output).recover())
+                .containsExactly(new Published(output.resolve("page.html"), true, List.of()));
+        assertThat(standing()).isEqualTo(files("page.html", "new"));
+    }
+
+    @Test
+    void clearsThePageBesideAtTheNextSuccess() throws IOException {
+        new Outbox(output).show("page.html", "old", drafts);
+        new Outbox(output, OutboxTest::holdPage).show("page.html", "new", drafts);
+
+        new Outbox(output).show("page.html", "newest", drafts);
+
+        assertThat(standing()).isEqualTo(files("page.html", "newest"));
+    }
+
+    /** Refuses to put anything in the page's place, as Windows does while it is open. */
+    private static void holdPage(Path from, Path to) throws IOException {
+        if (to.endsWith("page.html")) {
+            throw new AccessDeniedException(from.toString());
+        }
+        Moves.ATOMIC.move(from, to);
     }
 
     private Published publish(Outbox outbox, String content) throws IOException {

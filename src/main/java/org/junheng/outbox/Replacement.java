@@ -1,4 +1,4 @@
-package org.junheng.job;
+package org.junheng.outbox;
 
 import static java.nio.file.StandardOpenOption.SYNC;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -6,10 +6,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Puts a text in the place of a file in one go. */
-final class Replacement {
+public final class Replacement {
 
     private Replacement() {}
 
@@ -18,9 +17,17 @@ final class Replacement {
      *
      * @param drafts where it is written until it is whole; on the same disk as the file
      */
-    static void of(Path file, String text, Path drafts) throws IOException {
+    public static void of(Path file, String text, Path drafts) throws IOException {
+        of(file, text, drafts, Moves.ATOMIC);
+    }
+
+    static void of(Path file, String text, Path drafts, Moves moves) throws IOException {
         Path draft = Files.createTempFile(drafts, "page", ".part");
         Files.writeString(draft, text, WRITE, SYNC);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            moves.move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 }
