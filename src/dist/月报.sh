@@ -19,6 +19,8 @@ fi
 
 # The light compiler and collector: a month is made in seconds, too soon for the heavy ones to pay.
 # The first start writes an archive of loaded classes; later starts take about half the time.
-archive=-XX:ArchiveClassesAtExit=lib/junheng.jsa
+# Where that cannot be written, Java would end with an error of its own.
+archive=
+[ -w lib ] && archive=-XX:ArchiveClassesAtExit=lib/junheng.jsa
 [ -e lib/junheng.jsa ] && archive=-XX:SharedArchiveFile=lib/junheng.jsa
-exec "$java" -Xlog:disable "$archive" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Dfile.encoding=UTF-8 -jar lib/junheng.jar "$@"
+exec "$java" -Xlog:disable ${archive:+"$archive"} -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Dfile.encoding=UTF-8 -jar lib/junheng.jar "$@"

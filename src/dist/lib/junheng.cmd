@@ -25,7 +25,10 @@ if not defined JAVA (
 
 rem The light compiler and collector: a month is made in seconds, too soon for the heavy ones to pay.
 rem The first start writes an archive of loaded classes; later starts take about half the time.
-set "ARCHIVE=-XX:ArchiveClassesAtExit=lib\junheng.jsa"
+set "ARCHIVE="
+rem Where that cannot be written, as on a read-only share, Java would end with an error of its own.
+copy /y nul "lib\junheng.try" >nul 2>nul && set "ARCHIVE=-XX:ArchiveClassesAtExit=lib\junheng.jsa"
+if exist "lib\junheng.try" del "lib\junheng.try"
 if exist "lib\junheng.jsa" set "ARCHIVE=-XX:SharedArchiveFile=lib\junheng.jsa"
 "%JAVA%" -Xlog:disable %ARCHIVE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Dfile.encoding=UTF-8 -jar lib\junheng.jar %*
 set "CODE=%ERRORLEVEL%"

@@ -53,6 +53,17 @@ class LaunchersTest {
                 .isEqualTo(Map.of("lib/junheng.cmd", "", "月报.cmd", "lib\\junheng.cmd", "监听.cmd", "lib\\junheng.cmd"));
     }
 
+    /** Java ends with 1 and an English message where it cannot write the archive it is told to. */
+    @Test
+    void askForAnArchiveOnlyWhereOneCanBeWritten() throws IOException {
+        assertThat(batchFiles().get("lib/junheng.cmd").lines())
+                .filteredOn(line -> line.contains("ArchiveClassesAtExit"))
+                .allMatch(line -> line.startsWith("copy /y nul \"lib\\junheng.try\""));
+        assertThat(Files.readAllLines(DIST.resolve("月报.sh")))
+                .filteredOn(line -> line.contains("ArchiveClassesAtExit"))
+                .allMatch(line -> line.startsWith("[ -w lib ] &&"));
+    }
+
     private static Map<String, String> batchFiles() {
         try (Stream<Path> files = Files.walk(DIST)) {
             return files.filter(file -> file.toString().endsWith(".cmd"))
