@@ -19,8 +19,11 @@ fi
 
 # The light compiler and collector: a month is made in seconds, too soon for the heavy ones to pay.
 # The first start writes an archive of loaded classes; later starts take about half the time.
-# Where that cannot be written, Java would end with an error of its own.
+# In a read-only folder, and without the archive that comes with most Javas, Java would end with an error of its own.
 archive=
-[ -w lib ] && archive=-XX:ArchiveClassesAtExit=lib/junheng.jsa
-[ -e lib/junheng.jsa ] && archive=-XX:SharedArchiveFile=lib/junheng.jsa
+if [ -e lib/junheng.jsa ]; then
+    archive=-XX:SharedArchiveFile=lib/junheng.jsa
+elif [ -w lib ] && "$java" -Xshare:on -XX:+UseSerialGC -version >/dev/null 2>&1; then
+    archive=-XX:ArchiveClassesAtExit=lib/junheng.jsa
+fi
 exec "$java" -Xlog:disable ${archive:+"$archive"} -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Dfile.encoding=UTF-8 -jar lib/junheng.jar "$@"

@@ -25,11 +25,8 @@ if not defined JAVA (
 
 rem The light compiler and collector: a month is made in seconds, too soon for the heavy ones to pay.
 rem The first start writes an archive of loaded classes; later starts take about half the time.
-set "ARCHIVE="
-rem Where that cannot be written, as on a read-only share, Java would end with an error of its own.
-copy /y nul "lib\junheng.try" >nul 2>nul && set "ARCHIVE=-XX:ArchiveClassesAtExit=lib\junheng.jsa"
-if exist "lib\junheng.try" del "lib\junheng.try"
-if exist "lib\junheng.jsa" set "ARCHIVE=-XX:SharedArchiveFile=lib\junheng.jsa"
+set "ARCHIVE=-XX:SharedArchiveFile=lib\junheng.jsa"
+if not exist "lib\junheng.jsa" call :archive
 "%JAVA%" -Xlog:disable %ARCHIVE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Dfile.encoding=UTF-8 -jar lib\junheng.jar %*
 set "CODE=%ERRORLEVEL%"
 
@@ -43,4 +40,14 @@ if defined JAVA exit /b 0
 if not exist "%CANDIDATE%" exit /b 0
 "%CANDIDATE%" -version 2>&1 | findstr /r /c:"version .1[7-9]" /c:"version .[2-9][0-9]" >nul
 if not errorlevel 1 set "JAVA=%CANDIDATE%"
+exit /b 0
+
+:archive
+rem On a read-only share, and without the archive that comes with most Javas, Java would end with an error of its own.
+set "ARCHIVE="
+(echo.>"lib\junheng.try") 2>nul
+if not exist "lib\junheng.try" exit /b 0
+del "lib\junheng.try"
+"%JAVA%" -Xshare:on -XX:+UseSerialGC -version >nul 2>nul
+if not errorlevel 1 set "ARCHIVE=-XX:ArchiveClassesAtExit=lib\junheng.jsa"
 exit /b 0
