@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.intake.Inbox;
 import org.junheng.intake.InboxFile;
 import org.junheng.outbox.Outbox;
@@ -143,7 +144,9 @@ final class MonthMaker {
     }
 
     private static String besides(Published waiting) {
-        String held = waiting.open().isEmpty() ? "原文件夹里的文件" : waiting.open().toString();
+        String held = waiting.open().isEmpty()
+                ? "原文件夹里的文件"
+                : waiting.open().stream().map(Path::toString).collect(Collectors.joining("、"));
         return held + "正被打开，新的结果暂放在" + waiting.folder() + "；关闭后再运行一次即可替换";
     }
 
