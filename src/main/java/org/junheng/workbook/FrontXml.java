@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junheng.workbook.Palette.Role;
+import org.junheng.workbook.FrontStyles.Role;
 
 /** Writes the first sheet of a returned copy as XML. */
 final class FrontXml {
@@ -14,11 +14,11 @@ final class FrontXml {
     private static final int MOST_LINKS = 65_530;
 
     private final FrontSheet sheet;
-    private final MarkStyles styles;
+    private final FrontStyles styles;
     private final StringBuilder out = new StringBuilder();
     private final List<String> links = new ArrayList<>();
 
-    FrontXml(FrontSheet sheet, MarkStyles styles) {
+    FrontXml(FrontSheet sheet, FrontStyles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.workbook.Markup.Element;
-import org.junheng.workbook.Palette.Role;
 
 /** The styles of a workbook that is marked: each format of a marked cell once more with another fill. */
 final class MarkStyles {
@@ -18,7 +17,7 @@ final class MarkStyles {
 
     private static final List<String> ORDER =
             List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs");
-    private static final String NO_COLOUR = "<bgColor indexed=\"64\"/>";
+    static final String NO_COLOUR = "<bgColor indexed=\"64\"/>";
     private static final List<String> MARKS = List.of(Ink.OPAQUE + Ink.MARK_RED, Ink.OPAQUE + Ink.MARK_YELLOW);
 
     private record Key(int format, boolean red) {}
@@ -145,48 +144,14 @@ final class MarkStyles {
         return markup.edited();
     }
 
-    /** A format of the house for a cell of the first sheet; of Excel's own number formats only. */
-    int of(Role role, Look look, Tint tint) {
-        boolean tinted = role == Role.BODY && tint != Tint.NONE;
-        int font = fonts.of(font(role, tinted ? tint : Tint.NONE));
-        String colour = role == Role.HEADER ? Ink.HEADER : tinted ? tint.fill() : "";
-        int fill = colour.isEmpty()
-                ? 0
-                : fills.of("<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + Ink.OPAQUE + colour + "\"/>"
-                        + NO_COLOUR + "</patternFill></fill>");
-        String horizontal = role == Role.HEADER ? "center" : look.horizontal();
-        return formats.of("<xf numFmtId=\"" + look.formatId() + "\" fontId=\"" + font + "\" fillId=\"" + fill
-                + "\" borderId=\"" + border(role)
-                + (markup.root().child("cellStyleXfs").isPresent() ? "\" xfId=\"0" : "")
-                + "\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
-                + " applyProtection=\"1\"><alignment horizontal=\"" + horizontal + "\" vertical=\"center\""
-                + (look.wrap() ? " wrapText=\"1\"" : "") + "/><protection locked=\"" + (role == Role.INPUT ? 0 : 1)
-                + "\"/></xf>");
-    }
-
-    private int border(Role role) {
-        if (!role.bordered()) {
-            return borders.of("<border><left/><right/><top/><bottom/><diagonal/></border>");
-        }
-        return borders.of(Stream.of("left", "right", "top", "bottom")
-                .map(side ->
-                        "<" + side + " style=\"thin\"><color rgb=\"" + Ink.OPAQUE + Ink.BORDER + "\"/></" + side + ">")
-                .collect(Collectors.joining("", "<border>", "<diagonal/></border>")));
-    }
-
-    private static String font(Role role, Tint tint) {
-        return switch (role) {
-            case TITLE -> font("<b/>", Ink.TITLE_SIZE, Ink.TEXT);
-            case HEADER -> font("<b/>", Ink.SIZE, Ink.TEXT);
-            case LINK -> font("<u/>", Ink.SIZE, Ink.LINK);
-            case HINT -> font("", Ink.SIZE, Tint.MUTED.ink());
-            case BODY, INPUT, OPEN, FIXED -> font(tint.bold() ? "<b/>" : "", Ink.SIZE, tint.ink());
-        };
-    }
-
-    private static String font(String kind, int size, String colour) {
-        return "<font>" + kind + "<sz val=\"" + size + "\"/><color rgb=\"" + Ink.OPAQUE + colour + "\"/><name val=\""
-                + Ink.FONT + "\"/></font>";
+    /** The formats of the first sheet. */
+    FrontStyles front() {
+        return new FrontStyles(
+                fonts,
+                fills,
+                borders,
+                formats,
+                markup.root().child("cellStyleXfs").isPresent());
     }
 
     /** The part with what was added. */

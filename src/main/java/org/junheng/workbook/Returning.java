@@ -195,7 +195,7 @@ final class Returning {
                 References.quoted(name) + "!$1:$" + FrontSheet.HEAD_ROW,
                 DocumentProperties.RETURNED_FROM,
                 order.sha256());
-        draft.put(part, new FrontXml(front, styles).part(dialect.main(), tabs.opensFirst()));
+        draft.put(part, new FrontXml(front, styles.front()).part(dialect.main(), tabs.opensFirst()));
     }
 
     private void sign(Relations roots, Dialect dialect) throws IOException {
