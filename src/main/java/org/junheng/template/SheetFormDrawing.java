@@ -3,7 +3,7 @@ package org.junheng.template;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junheng.workbook.FigureSheet;
+import org.junheng.workbook.FormSheet;
 import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 
@@ -20,7 +20,7 @@ final class SheetFormDrawing {
 
     private SheetFormDrawing() {}
 
-    static void draw(FigureSheet sheet, SheetSpec spec, Map<Column<?>, Object> fixed, Map<Column<?>, Object> open) {
+    static void draw(FormSheet sheet, SheetSpec spec, Map<Column<?>, Object> fixed, Map<Column<?>, Object> open) {
         sheet.title(spec.name(), HEADS.size());
         sheet.hint(HINT_ROW, spec.instructions(), HEADS.size());
         sheet.heads(HEAD_ROW, HEADS, 0);
@@ -30,8 +30,7 @@ final class SheetFormDrawing {
         }
     }
 
-    private static void item(
-            FigureSheet sheet, int row, Column<?> item, @Nullable Object fixed, @Nullable Object open) {
+    private static void item(FormSheet sheet, int row, Column<?> item, @Nullable Object fixed, @Nullable Object open) {
         sheet.height(row, ITEM_POINTS);
         sheet.fixed(row, 0, TemplateWords.label(item), Look.TEXT);
         sheet.note(row, 0, TemplateWords.note(item));

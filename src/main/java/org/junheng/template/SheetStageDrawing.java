@@ -3,7 +3,7 @@ package org.junheng.template;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junheng.workbook.FigureSheet;
+import org.junheng.workbook.FormSheet;
 import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
 
@@ -19,7 +19,7 @@ final class SheetStageDrawing {
 
     private SheetStageDrawing() {}
 
-    static void draw(FigureSheet sheet, SheetSpec spec, Map<Column<?>, Object> open) {
+    static void draw(FormSheet sheet, SheetSpec spec, Map<Column<?>, Object> open) {
         sheet.title(spec.name(), HEADS.size());
         sheet.hint(HINT_ROW, spec.instructions(), HEADS.size());
         sheet.heads(HEAD_ROW, HEADS, 0);
@@ -29,7 +29,7 @@ final class SheetStageDrawing {
         }
     }
 
-    private static void item(FigureSheet sheet, int row, StageItem item, Map<Column<?>, Object> open) {
+    private static void item(FormSheet sheet, int row, StageItem item, Map<Column<?>, Object> open) {
         sheet.height(row, SheetFormDrawing.ITEM_POINTS);
         sheet.fixed(row, 0, item.label(), Look.TEXT);
         sheet.note(row, 0, TemplateWords.note(item.primary()));

@@ -2,7 +2,7 @@ package org.junheng.template;
 
 import java.util.List;
 import java.util.Map;
-import org.junheng.workbook.FigureSheet;
+import org.junheng.workbook.FormSheet;
 
 /** Draws a table sheet: headers in row 3, below them the rows that are known, and open columns without a cell in them. */
 final class SheetTableDrawing {
@@ -16,7 +16,7 @@ final class SheetTableDrawing {
 
     private SheetTableDrawing() {}
 
-    static void draw(FigureSheet sheet, SheetSpec spec, List<Map<Column<?>, Object>> rows) {
+    static void draw(FormSheet sheet, SheetSpec spec, List<Map<Column<?>, Object>> rows) {
         List<Column<?>> columns = spec.columns();
         sheet.title(spec.name(), columns.size());
         sheet.hint(HINT_ROW, spec.instructions(), columns.size());
@@ -33,7 +33,7 @@ final class SheetTableDrawing {
         }
     }
 
-    private static void row(FigureSheet sheet, int row, List<Column<?>> columns, Map<Column<?>, Object> values) {
+    private static void row(FormSheet sheet, int row, List<Column<?>> columns, Map<Column<?>, Object> values) {
         for (int i = 0; i < columns.size(); i++) {
             Object value = values.get(columns.get(i));
             if (value != null) {

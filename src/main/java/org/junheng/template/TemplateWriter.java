@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.workbook.FigureBook;
-import org.junheng.workbook.FigureSheet;
+import org.junheng.workbook.FormBook;
+import org.junheng.workbook.FormSheet;
 
 /** Writes the workbook that a school fills in, bare or with what the bureau knows of the school. */
 public final class TemplateWriter {
@@ -32,7 +32,7 @@ public final class TemplateWriter {
     }
 
     static void write(Path file, Map<Column<?>, Object> fixed, Filling open, Instant stamp) throws IOException {
-        try (FigureBook book = new FigureBook()) {
+        try (FormBook book = new FormBook()) {
             for (SheetSpec spec : SchoolTemplate.SHEETS) {
                 draw(book.sheet(spec.name()), spec, fixed, open);
             }
@@ -40,7 +40,7 @@ public final class TemplateWriter {
         }
     }
 
-    private static void draw(FigureSheet sheet, SheetSpec spec, Map<Column<?>, Object> fixed, Filling open) {
+    private static void draw(FormSheet sheet, SheetSpec spec, Map<Column<?>, Object> fixed, Filling open) {
         switch (spec.layout()) {
             case TABLE -> SheetTableDrawing.draw(sheet, spec, open.rows(spec));
             case FORM -> SheetFormDrawing.draw(sheet, spec, fixed, open.items());

@@ -23,7 +23,6 @@ public record InputRule(
 
     /** The kind of value. */
     public enum Accepts {
-        ANYTHING,
         LISTED,
         WHOLE,
         DECIMAL,
@@ -45,10 +44,6 @@ public record InputRule(
 
     private static InputRule of(Accepts accepts, String least, String most) {
         return new InputRule(accepts, least, most, List.of(), Otherwise.REFUSED, "", "");
-    }
-
-    public static InputRule anything() {
-        return of(Accepts.ANYTHING, "", "");
     }
 
     /** One of a list. */

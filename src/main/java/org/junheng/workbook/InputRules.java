@@ -61,7 +61,6 @@ final class InputRules {
 
     private DataValidationConstraint constraint(XSSFSheet sheet, InputRule rule) {
         return switch (rule.accepts()) {
-            case ANYTHING -> new XSSFDataValidationConstraint(ValidationType.ANY, OperatorType.IGNORED, "", "");
             case LISTED -> lists.constraint(sheet, rule.options());
             case WHOLE -> limits(ValidationType.INTEGER, rule);
             case DECIMAL -> limits(ValidationType.DECIMAL, rule);

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -15,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The cell styles of a {@link FigureBook}, each made once, in the order in which they are first asked for. */
+/** The cell styles of a {@link FormBook}, each made once, in the order in which they are first asked for. */
 final class Palette {
 
     private final XSSFWorkbook book;
@@ -26,16 +25,14 @@ final class Palette {
         this.book = book;
         XSSFFont usual = book.getFontAt(0);
         usual.setScheme(FontScheme.NONE);
-        dress(usual, new Typeface(Ink.SIZE, false, false, Ink.TEXT));
+        dress(usual, new Typeface(Ink.SIZE, false, Ink.TEXT));
     }
 
     /** What a cell is there for. */
     enum Role {
-        BODY,
         TITLE,
         HINT,
         HEADER,
-        LINK,
         /** To be filled in: white and unlocked. */
         INPUT,
         /** Free for anything, and not part of what is read. */
@@ -48,28 +45,18 @@ final class Palette {
         }
     }
 
-    private record Key(Role role, Look look, Tint tint, boolean formula) {
+    private record Key(Role role, Look look) {}
 
-        /** A formula in a text format would turn into its own text as soon as somebody edits it. */
-        String format() {
-            return formula && look.textual() ? Look.NUMBER.format() : look.format();
-        }
-    }
+    private record Typeface(int size, boolean bold, String colour) {}
 
-    private record Typeface(int size, boolean bold, boolean underlined, String colour) {}
-
-    XSSFCellStyle of(Role role, Look look, Tint tint) {
-        return styles.computeIfAbsent(new Key(role, look, tint, false), this::make);
-    }
-
-    XSSFCellStyle ofFormula(Role role, Look look, Tint tint) {
-        return styles.computeIfAbsent(new Key(role, look, tint, true), this::make);
+    XSSFCellStyle of(Role role, Look look) {
+        return styles.computeIfAbsent(new Key(role, look), this::make);
     }
 
     private XSSFCellStyle make(Key key) {
         XSSFCellStyle style = book.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(typeface(key), face -> dress(book.createFont(), face)));
-        style.setDataFormat(book.createDataFormat().getFormat(key.format()));
+        style.setFont(fonts.computeIfAbsent(typeface(key.role()), face -> dress(book.createFont(), face)));
+        style.setDataFormat(book.createDataFormat().getFormat(key.look().format()));
         style.setAlignment(HorizontalAlignment.valueOf(key.look().horizontal().toUpperCase(Locale.ROOT)));
         if (key.role() == Role.INPUT || key.role() == Role.FIXED) {
             style.setIndention((short) (key.look().horizontal().equals("left") ? 1 : 0));
@@ -83,7 +70,7 @@ final class Palette {
         if (key.role().bordered()) {
             border(style);
         }
-        String fill = fill(key);
+        String fill = fill(key.role());
         if (!fill.isEmpty()) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(colour(fill));
@@ -91,23 +78,20 @@ final class Palette {
         return style;
     }
 
-    private static Typeface typeface(Key key) {
-        return switch (key.role()) {
-            case TITLE -> new Typeface(Ink.TITLE_SIZE, true, false, Ink.TEXT);
-            case HEADER -> new Typeface(Ink.SIZE, true, false, Ink.TEXT);
-            case LINK -> new Typeface(Ink.SIZE, false, true, Ink.LINK);
-            case HINT -> new Typeface(Ink.SIZE, false, false, Tint.MUTED.ink());
-            case BODY, INPUT, OPEN, FIXED ->
-                new Typeface(Ink.SIZE, key.tint().bold(), false, key.tint().ink());
+    private static Typeface typeface(Role role) {
+        return switch (role) {
+            case TITLE -> new Typeface(Ink.TITLE_SIZE, true, Ink.TEXT);
+            case HEADER -> new Typeface(Ink.SIZE, true, Ink.TEXT);
+            case HINT -> new Typeface(Ink.SIZE, false, Tint.MUTED.ink());
+            case INPUT, OPEN, FIXED -> new Typeface(Ink.SIZE, false, Ink.TEXT);
         };
     }
 
-    private static String fill(Key key) {
-        return switch (key.role()) {
+    private static String fill(Role role) {
+        return switch (role) {
             case HEADER -> Ink.HEADER;
             case FIXED -> Ink.FIXED;
-            case BODY, INPUT -> key.tint().fill();
-            case TITLE, HINT, LINK, OPEN -> "";
+            case TITLE, HINT, INPUT, OPEN -> "";
         };
     }
 
@@ -128,9 +112,6 @@ final class Palette {
         font.setFontHeightInPoints((short) face.size());
         font.setBold(face.bold());
         font.setColor(colour(face.colour()));
-        if (face.underlined()) {
-            font.setUnderline(FontUnderline.SINGLE);
-        }
         return font;
     }
 

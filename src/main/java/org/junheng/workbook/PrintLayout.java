@@ -4,7 +4,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Lays a sheet of a {@link FigureBook} out for A4 paper: across, as wide as the page, numbered. */
+/** Lays a sheet of a {@link FormBook} out for A4 paper: across, as wide as the page, numbered. */
 final class PrintLayout {
 
     private static final double MARGIN_INCHES = 0.4;

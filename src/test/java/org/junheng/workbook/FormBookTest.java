@@ -13,17 +13,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FigureBookTest {
+class FormBookTest {
 
     private static final List<SheetColumn> COLUMNS =
             List.of(SheetColumn.of("学校名称", Look.TEXT), SheetColumn.of("学生数", Look.WHOLE));
@@ -32,20 +30,23 @@ class FigureBookTest {
     Path folder;
 
     @Test
-    void writesRowsUnderTheirHeads() throws IOException {
+    void writesCellsUnderTheirHeads() throws IOException {
         Path file = saved(book -> {
-            FigureSheet sheet = book.sheet("学校指标");
-            sheet.title("学校指标", 2);
+            FormSheet sheet = book.sheet("班级学生");
+            sheet.title("班级学生", 2);
             sheet.heads(2, COLUMNS, 1);
-            sheet.row(3, Arrays.asList("=1+1", 45));
-            sheet.row(4, Arrays.asList("第二小学", null));
-            sheet.row(5, Arrays.asList("第三小学", LocalDate.of(2026, 9, 1)));
+            sheet.input(3, 0, "=1+1", Look.TEXT);
+            sheet.input(3, 1, 45, Look.WHOLE);
+            sheet.input(4, 0, "第二小学", Look.TEXT);
+            sheet.input(4, 1, null, Look.WHOLE);
+            sheet.fixed(5, 0, "第三小学", Look.TEXT);
+            sheet.fixed(5, 1, LocalDate.of(2026, 9, 1), Look.WHOLE);
             sheet.filter(2, 5);
         });
 
-        assertThat(new WrittenBook(file).shown().get("学校指标"))
+        assertThat(new WrittenBook(file).shown().get("班级学生"))
                 .containsExactly(
-                        List.of("学校指标"),
+                        List.of("班级学生"),
                         List.of("学校名称", "学生数"),
                         List.of("=1+1", "45"),
                         List.of("第二小学", ""),
@@ -53,43 +54,19 @@ class FigureBookTest {
     }
 
     @Test
-    void keepsFormulaAndResultTogether() throws IOException {
-        Path file = saved(book -> {
-            FigureSheet sheet = book.sheet("差异系数");
-            sheet.put(1, 0, new Formula("SUM(B1:C1)", 0.5153), Look.CV3);
-            sheet.put(2, 0, Marked.tinted(new Formula("IF(A1>0.5,\"否\",\"是\")", "否"), Tint.BAD), Look.CENTRED);
-            sheet.put(3, 0, new Formula("IF(A1>9,A1,\"\")", ""), Look.CV3);
-        });
-
-        try (XSSFWorkbook book = new WrittenBook(file).open()) {
-            XSSFSheet sheet = book.getSheet("差异系数");
-            XSSFCell number = sheet.getRow(0).getCell(0);
-            XSSFCell word = sheet.getRow(1).getCell(0);
-            XSSFCell nothing = sheet.getRow(2).getCell(0);
-            assertThat(number.getCellFormula()).isEqualTo("SUM(B1:C1)");
-            assertThat(number.getNumericCellValue()).isEqualTo(0.5153);
-            assertThat(word.getCellFormula()).isEqualTo("IF(A1>0.5,\"否\",\"是\")");
-            assertThat(word.getStringCellValue()).isEqualTo("否");
-            assertThat(word.getCellStyle().getDataFormatString()).isEqualTo("General");
-            assertThat(nothing.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
-            assertThat(nothing.getStringCellValue()).isEmpty();
-        }
-    }
-
-    @Test
     void offersShortListsInTheRuleAndLongOnesByName() throws IOException {
         List<String> subjects = IntStream.range(0, 60).mapToObj(i -> "学科名称" + i).toList();
         Path file = saved(book -> {
-            FigureSheet sheet = book.sheet("教师");
-            sheet.choices(4, 500, 3, List.of("男", "女"));
-            sheet.choices(4, 500, 6, subjects);
-            sheet.choices(4, 500, 7, subjects);
+            FormSheet sheet = book.sheet("教师");
+            sheet.rule(4, 500, 3, "性别", InputRule.oneOf(List.of("男", "女")));
+            sheet.rule(4, 500, 6, "学科", InputRule.oneOf(subjects));
+            sheet.rule(4, 500, 7, "兼教学科", InputRule.oneOf(subjects));
             book.sheet("办学条件");
         });
 
         try (XSSFWorkbook book = new WrittenBook(file).open()) {
             assertThat(book.getSheet("教师").getDataValidations())
-                    .extracting(FigureBookTest::rule)
+                    .extracting(FormBookTest::rule)
                     .containsExactly("D4:D500 \"男,女\"", "G4:G500 H4:H500 选项_1");
             assertThat(book.getName("选项_1").getRefersToFormula()).isEqualTo("'选项'!$A$1:$A$60");
             assertThat(book.getSheetIndex("选项")).isEqualTo(2);
@@ -102,10 +79,9 @@ class FigureBookTest {
     @Test
     void closesAllButTheCellsToBeFilledIn() throws IOException {
         Path file = saved(book -> {
-            FigureSheet sheet = book.sheet("封面");
+            FormSheet sheet = book.sheet("封面");
             sheet.fixed(4, 0, "学校名称", Look.TEXT);
             sheet.input(4, 1, "第一小学", Look.TEXT);
-            sheet.inputColumn(2, Look.WHOLE);
             sheet.protect();
         });
 
@@ -122,14 +98,13 @@ class FigureBookTest {
                             .getARGBHex())
                     .isEqualTo("FF" + Ink.FIXED);
             assertThat(sheet.getRow(3).getCell(1).getCellStyle().getLocked()).isFalse();
-            assertThat(sheet.getColumnStyle(2).getLocked()).isFalse();
         }
     }
 
     @Test
     void opensAllRowsBelowTheHeads() throws IOException {
         Path file = saved(book -> {
-            FigureSheet sheet = book.sheet("教师");
+            FormSheet sheet = book.sheet("教师");
             sheet.title("教师", 2);
             sheet.hint(2, "一名教师填一行", 2);
             sheet.heads(3, COLUMNS, 0);
@@ -158,7 +133,7 @@ class FigureBookTest {
     @Test
     void laysRulesUponCells() throws IOException {
         Path file = saved(book -> {
-            FigureSheet sheet = book.sheet("办学条件");
+            FormSheet sheet = book.sheet("办学条件");
             InputRule money = InputRule.from(0).complaining("只填数字");
             sheet.rule(4, 4, 2, "图书", money);
             sheet.rule(4, 4, 3, "计算机", money);
@@ -176,7 +151,7 @@ class FigureBookTest {
 
         try (XSSFWorkbook book = new WrittenBook(file).open()) {
             List<XSSFDataValidation> rules = book.getSheet("办学条件").getDataValidations();
-            assertThat(rules).extracting(FigureBookTest::rule).containsExactly("C4 D4 0", "C5 36526", "C6 \"缺考\"");
+            assertThat(rules).extracting(FormBookTest::rule).containsExactly("C4 D4 0", "C5 36526", "C6 \"缺考\"");
             assertThat(rules)
                     .extracting(XSSFDataValidation::getErrorStyle)
                     .containsExactly(
@@ -193,7 +168,7 @@ class FigureBookTest {
     @Test
     void leavesNoEmptyDrawingBehindNotes() throws IOException {
         Path file = saved(book -> {
-            FigureSheet sheet = book.sheet("教师");
+            FormSheet sheet = book.sheet("教师");
             sheet.heads(1, COLUMNS, 0);
             sheet.note(1, 1, "在校生数");
         });
@@ -202,33 +177,29 @@ class FigureBookTest {
     }
 
     @Test
-    void attachesNotesAndLinks() throws IOException {
+    void attachesNotes() throws IOException {
         Path file = saved(book -> {
-            FigureSheet overview = book.sheet("总览");
-            FigureSheet schools = book.sheet("学校指标");
-            schools.heads(1, COLUMNS, 0);
-            schools.note(1, 1, "在校生数，含借读");
-            overview.put(1, 0, Marked.link("学校指标", References.at(schools.name(), 1, 0)), Look.TEXT);
+            FormSheet sheet = book.sheet("班级学生");
+            sheet.heads(1, COLUMNS, 0);
+            sheet.note(1, 1, "在校生数，含借读");
         });
 
         try (XSSFWorkbook book = new WrittenBook(file).open()) {
-            assertThat(book.getSheet("学校指标")
+            assertThat(book.getSheet("班级学生")
                             .getRow(0)
                             .getCell(1)
                             .getCellComment()
                             .getString()
                             .getString())
                     .isEqualTo("在校生数，含借读");
-            assertThat(book.getSheet("总览").getRow(0).getCell(0).getHyperlink().getLocation())
-                    .isEqualTo("'学校指标'!A1");
         }
     }
 
     @Test
     void laysTheSheetOutForScreenAndPaper() throws IOException {
         Path file = saved(book -> {
-            FigureSheet sheet = book.sheet("学校指标");
-            sheet.title("学校指标", 2);
+            FormSheet sheet = book.sheet("班级学生");
+            sheet.title("班级学生", 2);
             sheet.hint(2, "说明".repeat(30), 2);
             sheet.heads(3, COLUMNS, 1);
             sheet.filter(3, 9);
@@ -236,7 +207,7 @@ class FigureBookTest {
         });
 
         try (XSSFWorkbook book = new WrittenBook(file).open()) {
-            XSSFSheet sheet = book.getSheet("学校指标");
+            XSSFSheet sheet = book.getSheet("班级学生");
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 3);
             assertThat(sheet.getPaneInformation().getVerticalSplitLeftColumn()).isEqualTo((short) 1);
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:3");
@@ -251,13 +222,13 @@ class FigureBookTest {
 
     @Test
     void givesTheSameBytesForTheSameCalls() throws IOException {
-        Consumer<FigureBook> calls = book -> {
-            FigureSheet sheet = book.sheet("表");
+        Consumer<FormBook> calls = book -> {
+            FormSheet sheet = book.sheet("表");
             sheet.heads(1, COLUMNS, 0);
             sheet.note(1, 0, "说明");
-            sheet.choices(2, 9, 0, List.of("甲,乙"));
-            sheet.row(2, List.of("甲", Marked.tinted(1, Tint.WARN)));
-            book.name("人数", References.range("表", 2, 1, 9, 1));
+            sheet.rule(2, 9, 0, "等次", InputRule.oneOf(List.of("甲,乙")));
+            sheet.input(2, 0, "甲", Look.TEXT);
+            sheet.fixed(2, 1, 1, Look.WHOLE);
         };
         byte[] first = Files.readAllBytes(saved(calls));
 
@@ -271,11 +242,11 @@ class FigureBookTest {
         return cells + " " + validation.getValidationConstraint().getFormula1();
     }
 
-    private Path saved(Consumer<FigureBook> calls) throws IOException {
-        Path target = folder.resolve("指标汇总.xlsx");
-        try (FigureBook book = new FigureBook()) {
+    private Path saved(Consumer<FormBook> calls) throws IOException {
+        Path target = folder.resolve("学校月报.xlsx");
+        try (FormBook book = new FormBook()) {
             calls.accept(book);
-            book.save(target, STAMP, "指标汇总");
+            book.save(target, STAMP, "学校月报");
         }
         return target;
     }

@@ -8,38 +8,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook for formulas, charts, notes and drop-downs: drawn cell by cell in memory, written when saved. */
-public final class FigureBook implements AutoCloseable {
+/** A workbook to be filled in, with notes, drop-downs and closed cells: drawn in memory, written when saved. */
+public final class FormBook implements AutoCloseable {
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Palette palette = new Palette(book);
     private final OptionLists options = new OptionLists();
-    private final List<FigureSheet> sheets = new ArrayList<>();
+    private final List<FormSheet> sheets = new ArrayList<>();
 
-    public FigureSheet sheet(String name) {
-        FigureSheet sheet = new FigureSheet(book.createSheet(name), palette, options);
+    public FormSheet sheet(String name) {
+        FormSheet sheet = new FormSheet(book.createSheet(name), palette, options);
         sheets.add(sheet);
         return sheet;
     }
 
-    /** Gives a range, as {@link References#range} writes it, a name that formulas may use. */
-    public void name(String name, String range) {
-        XSSFName defined = book.createName();
-        defined.setNameName(name);
-        defined.setRefersToFormula(range);
-    }
-
-    /** For charts and whatever else is not offered here. */
-    public XSSFWorkbook poi() {
-        return book;
-    }
-
     /** Puts the workbook in its place, once; {@code stamp} is what it says of the time it was made. */
     public void save(Path target, Instant stamp, String title) throws IOException {
-        sheets.forEach(FigureSheet::settle);
+        sheets.forEach(FormSheet::settle);
         options.writeTo(book);
         Path draft = ZipNormal.draftOf(target);
         try {

@@ -10,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
-/** A sheet of a {@link FigureBook}; rows are 1-based, columns 0-based, widths in characters. */
-public final class FigureSheet {
+/** A sheet of a {@link FormBook}; rows are 1-based, columns 0-based, widths in characters. */
+public final class FormSheet {
 
     private static final double CHARACTER = 256;
 
@@ -23,22 +23,13 @@ public final class FigureSheet {
     private List<SheetColumn> columns = List.of();
     private int lastOpenRow;
 
-    FigureSheet(XSSFSheet sheet, Palette palette, OptionLists options) {
+    FormSheet(XSSFSheet sheet, Palette palette, OptionLists options) {
         this.sheet = sheet;
         this.palette = palette;
         this.rules = new InputRules(options);
         this.cells = new CellWriter(sheet, palette);
         sheet.getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(Ink.LINE_POINTS);
         PrintLayout.lay(sheet);
-    }
-
-    public String name() {
-        return sheet.getSheetName();
-    }
-
-    /** For charts and whatever else is not offered here. */
-    public XSSFSheet poi() {
-        return sheet;
     }
 
     /** Writes a title into the first row, across that many columns. */
@@ -72,7 +63,7 @@ public final class FigureSheet {
                     Palette.Role.HEADER,
                     Look.WRAPPED,
                     columns.get(i).header());
-            width(i, columns.get(i).width());
+            sheet.setColumnWidth(i, (int) Math.round(columns.get(i).width() * CHARACTER));
         }
         sheet.createFreezePane(frozenColumns, row);
         sheet.setRepeatingRows(new CellRangeAddress(0, row - 1, -1, -1));
@@ -83,27 +74,10 @@ public final class FigureSheet {
         sheet.setAutoFilter(new CellRangeAddress(headRow - 1, lastRow - 1, 0, columns.size() - 1));
     }
 
-    public void width(int column, double characters) {
-        sheet.setColumnWidth(column, (int) Math.round(characters * CHARACTER));
-    }
-
-    /** Writes a row under {@link #heads}, a value a column, each in its column's look. */
-    public void row(int row, List<? extends @Nullable Object> values) {
-        if (values.size() != columns.size()) {
-            throw new IllegalArgumentException(
-                    name() + ": " + values.size() + " values for " + columns.size() + " columns");
-        }
-        for (int i = 0; i < values.size(); i++) {
-            put(row, i, values.get(i), columns.get(i).look());
-        }
-    }
-
-    /** Writes a cell: text, a number, a date, a month, truth, null, a {@link Formula}, or one of these {@link Marked}. */
-    public void put(int row, int column, @Nullable Object value, Look look) {
-        cells.write(cells.cell(row, column), Palette.Role.BODY, look, value);
-    }
-
-    /** Writes a cell to be filled in: white, and open when the sheet is protected. */
+    /**
+     * Writes a cell to be filled in, white, and open when the sheet is protected: text, a number, a date, a month, truth or
+     * null.
+     */
     public void input(int row, int column, @Nullable Object value, Look look) {
         cells.write(cells.cell(row, column), Palette.Role.INPUT, look, value);
     }
@@ -113,33 +87,23 @@ public final class FigureSheet {
         cells.write(cells.cell(row, column), Palette.Role.FIXED, look, value);
     }
 
-    /** Makes every cell of the column one to be filled in, as far as nothing else is written there. */
-    public void inputColumn(int column, Look look) {
-        sheet.setDefaultColumnStyle(column, palette.of(Palette.Role.INPUT, look, Tint.NONE));
-    }
-
     /**
      * Opens all rows below {@link #heads}, to the last that a sheet can have: a look a column, and white beside them,
      * since a protected sheet lets nobody delete a row that holds a single closed cell.
      */
     public void openBelow(int headRow, List<Look> looks) {
         for (int i = 0; i < looks.size(); i++) {
-            inputColumn(i, looks.get(i));
+            sheet.setDefaultColumnStyle(i, palette.of(Palette.Role.INPUT, looks.get(i)));
         }
         CTCol beside = sheet.getCTWorksheet().getColsArray(0).addNewCol();
         beside.setMin(looks.size() + 1);
         beside.setMax(SpreadsheetVersion.EXCEL2007.getMaxColumns());
         beside.setWidth(sheet.getDefaultColumnWidth());
-        beside.setStyle(palette.of(Palette.Role.OPEN, Look.NUMBER, Tint.NONE).getIndex());
+        beside.setStyle(palette.of(Palette.Role.OPEN, Look.NUMBER).getIndex());
         for (int row = 1; row <= headRow; row++) {
-            cells.row(row).setRowStyle(palette.of(Palette.Role.HINT, Look.TEXT, Tint.NONE));
+            cells.row(row).setRowStyle(palette.of(Palette.Role.HINT, Look.TEXT));
         }
         lastOpenRow = SpreadsheetVersion.EXCEL2007.getMaxRows();
-    }
-
-    /** Offers a drop-down list in a column's cells, and accepts nothing else there but blank. */
-    public void choices(int firstRow, int lastRow, int column, List<String> list) {
-        rule(firstRow, lastRow, column, name(), InputRule.oneOf(list));
     }
 
     /** Holds what is typed into a column's cells to a rule; the title stands above its prompt. */
