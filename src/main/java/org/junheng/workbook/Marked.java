@@ -27,11 +27,6 @@ public record Marked(
         return new Marked(value, Tint.NONE, null, look);
     }
 
-    /** The same in a tint. */
-    public Marked in(Tint other) {
-        return new Marked(value, other, link, look);
-    }
-
     /** Whether there is something to click on. */
     boolean leads() {
         return link != null && value != null;

@@ -161,10 +161,6 @@ final class Markup {
             removed = true;
         }
 
-        boolean isRemoved() {
-            return removed;
-        }
-
         void replaceBy(String xml) {
             removed = true;
             before.append(xml);

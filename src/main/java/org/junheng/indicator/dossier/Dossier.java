@@ -3,7 +3,6 @@ package org.junheng.indicator.dossier;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junheng.intake.Parameters;
 import org.junheng.template.Book;
 import org.junheng.template.Column;
@@ -89,10 +88,5 @@ public record Dossier(
                 .filter(fault -> fault.sheet().equals(sheet) && headers.contains(fault.column()))
                 .map(Fault::place)
                 .toList();
-    }
-
-    /** The classes of the compulsory stages, whatever else the sheet says. */
-    public Stream<ClassFact> compulsoryClasses() {
-        return classes.stream().filter(each -> each.stage() != null);
     }
 }

@@ -1,20 +1,15 @@
 package org.junheng.indicator.guarantee;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.Share;
 
-/** Rates in percent, compared by cross-multiplication so that no rounded quotient is judged. */
+/** Rates in percent, held against limits by cross-multiplication so that no rounded quotient is judged. */
 final class Percent {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Percent() {}
-
-    static BigDecimal of(BigDecimal numerator, BigDecimal denominator) {
-        return numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL128);
-    }
 
     /** Whether a share reaches the limit; null when it is not known, or there is nothing to divide by. */
     static @Nullable Boolean reaches(Share share, @Nullable BigDecimal limit) {
