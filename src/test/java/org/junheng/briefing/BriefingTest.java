@@ -55,7 +55,7 @@ class BriefingTest {
     @Test
     void tellsOfStudentsOnFileWithoutSchoolOrClass() {
         Told few = Told.of("2026-10")
-                .withClass("三年级", "1班", 40, 0, 0, 0, 0, 1, 0)
+                .withClass("三年级", 40, 0, 0, 0, 0, 1, 0)
                 .onFile("转差", "1班", "2026-10", "40", "35", "跟踪中");
         MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
                 .primary(1, "甲小学", Map.of())
@@ -201,7 +201,7 @@ class BriefingTest {
 
     /** Half of them rise, a quarter falls. */
     private static Told onFile(int students) {
-        Told told = Told.of("2026-10").withClass("三年级", "1班", 40, 0, 0, 0, 0, 0, 0);
+        Told told = Told.of("2026-10").withClass("三年级", 40, 0, 0, 0, 0, 0, 0);
         for (int i = 0; i < students; i++) {
             told.onFile("转差", "1班", "2026-09", "40", i % 4 < 2 ? "50" : i % 4 == 2 ? "30" : "40", "跟踪中");
         }

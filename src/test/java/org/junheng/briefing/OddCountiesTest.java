@@ -114,7 +114,7 @@ class OddCountiesTest {
     void countsNobodyWhereThereIsNobody() {
         MonthPicture picture = InventedCounty.of(InventedCounty.OCTOBER)
                 .primary(1, "甲小学", SOUND)
-                .told(1, Told.of("2026-10").withClass("三年级", "1班", 40, 0, 0, 0, 0, 0, 0))
+                .told(1, Told.of("2026-10").withClass("三年级", 40, 0, 0, 0, 0, 0, 0))
                 .picture();
 
         assertThat(Objects.requireNonNull(PageMaker.page(picture).lifting()).lead())

@@ -39,14 +39,14 @@ class CoursePagesTest {
                 .told(
                         1,
                         Told.of(month.toString())
-                                .withClass("三年级", "1班", 1000, 5, 2, 1, 3, 1, 0)
+                                .withClass("三年级", 1000, 5, 2, 1, 3, 1, 0)
                                 .onFile("转差", "1班", "2026-09", "40", "60", "已达标")
                                 .onFile("转差", "1班", "2026-09", "40", "45", "跟踪中")
                                 .onFile("转差", "2班", month.toString(), "40", "35", "跟踪中")
-                                .did("公开课", "小学", "语文", "甲", null)
+                                .did("公开课", "小学", "甲", null)
                                 .teacher("甲", Stage.PRIMARY, "语文", true)
-                                .care(new CareFacts(300L, 1L, 0L, 0L, 1L, 0L, 1L, 9L, 1L)))
-                .told(2, Told.of(month.toString()).withClass("三年级", "1班", 30));
+                                .care(new CareFacts(300L, 1L, 0L, 0L, 1L, 1L, 9L, 1L)))
+                .told(2, Told.of(month.toString()).withClass("三年级", 30));
     }
 
     @Test
@@ -143,7 +143,7 @@ class CoursePagesTest {
 
     @Test
     void writesLiftingAsOthersReadIt() throws IOException {
-        new Ledger(picture(), false).writeJson(folder);
+        new Ledger(picture(), List.of(), false).writeJson(folder);
         JsonNode json = JsonMapper.shared().readTree(Files.readString(folder.resolve(Ledger.JSON)));
 
         assertThat(json.get("lifting").toString())
@@ -159,7 +159,7 @@ class CoursePagesTest {
     }
 
     private Drawn drawn() throws IOException {
-        new Ledger(picture(), false).writeFigures(folder);
+        new Ledger(picture(), List.of(), false).writeFigures(folder);
         return new Drawn(folder.resolve(Ledger.FIGURES));
     }
 }

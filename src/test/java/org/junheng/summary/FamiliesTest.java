@@ -41,8 +41,8 @@ class FamiliesTest {
                 SCHOOLS.get(0),
                 "a".repeat(64),
                 Told.of("2026-10")
-                        .withClass("一年级", "1班", 30, 1, 0, 0, 0, 0, 0)
-                        .did("校本培训", "小学", "语文", "甲", "2")
+                        .withClass("一年级", 30, 1, 0, 0, 0, 0, 0)
+                        .did("校本培训", "小学", "甲", "2")
                         .dossier())));
         FamilyFigures figures = families.figures();
 

@@ -35,8 +35,7 @@ class TransfersTest {
     }
 
     private static ClassFact moves(long in, long out) {
-        return new ClassFact(
-                4, Stage.PRIMARY, "一年级", "1班", 40L, null, null, null, null, in, out, null, null, null, null);
+        return new ClassFact(4, Stage.PRIMARY, "一年级", 40L, null, null, in, out, null, null);
     }
 
     private static Dossier dossier(List<Fault> faults, ClassFact... classes) {

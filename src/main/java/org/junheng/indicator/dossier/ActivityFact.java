@@ -9,28 +9,17 @@ import org.junheng.template.PairSheet;
 /**
  * An activity of 结对帮扶 as this school reports it.
  *
- * @param role 支援 or 受援
  * @param partner the other school's code as typed
  */
-public record ActivityFact(
-        int row,
-        @Nullable LocalDate date,
-        String role,
-        String partner,
-        String type,
-        @Nullable Long teachers,
-        @Nullable Long students) {
+public record ActivityFact(int row, @Nullable LocalDate date, String partner, String type) {
 
     static List<ActivityFact> of(Book book) {
         return book.lines(PairSheet.SPEC).stream()
                 .map(line -> new ActivityFact(
                         line.row(),
                         line.get(PairSheet.DATE),
-                        line.get(PairSheet.ROLE, ""),
                         line.get(PairSheet.PARTNER, ""),
-                        line.get(PairSheet.ACTIVITY, ""),
-                        line.get(PairSheet.TEACHERS),
-                        line.get(PairSheet.STUDENTS)))
+                        line.get(PairSheet.ACTIVITY, "")))
                 .toList();
     }
 }

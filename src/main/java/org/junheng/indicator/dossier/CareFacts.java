@@ -9,7 +9,7 @@ import org.junheng.template.Line;
 import org.junheng.template.PremisesSheet;
 
 /**
- * 家校心理, and the counselling rooms of 办学条件; the first four of this term, the last two of this month.
+ * 家校心理, and the counselling rooms of 办学条件: the first four of this term, activities and counselled of this month.
  *
  * @param counsellingRooms 心理咨询室 of all stages; null when not reported
  */
@@ -19,7 +19,6 @@ public record CareFacts(
         @Nullable Long openDays,
         @Nullable Long parentClasses,
         @Nullable Long fullTimeCounsellors,
-        @Nullable Long partTimeCounsellors,
         @Nullable Long activities,
         @Nullable Long counselled,
         @Nullable Long counsellingRooms) {
@@ -32,7 +31,6 @@ public record CareFacts(
                 Profile.get(form, CareSheet.OPEN_DAYS),
                 Profile.get(form, CareSheet.PARENT_CLASSES),
                 Profile.get(form, CareSheet.FULL_TIME_COUNSELLORS),
-                Profile.get(form, CareSheet.PART_TIME_COUNSELLORS),
                 Profile.get(form, CareSheet.ACTIVITIES),
                 Profile.get(form, CareSheet.COUNSELLED),
                 rooms(book));

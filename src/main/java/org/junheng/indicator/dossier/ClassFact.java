@@ -14,18 +14,13 @@ public record ClassFact(
         int row,
         @Nullable Stage stage,
         String grade,
-        String name,
         @Nullable Long students,
-        @Nullable Long boarders,
         @Nullable Long migrants,
         @Nullable Long leftBehind,
-        @Nullable Long disabled,
         @Nullable Long movedIn,
         @Nullable Long movedOut,
         @Nullable Long droppedOut,
-        @Nullable Long suspected,
-        @Nullable Long otherGain,
-        @Nullable Long otherLoss) {
+        @Nullable Long suspected) {
 
     static List<ClassFact> of(Book book) {
         return Repeats.withoutLater(book, ClassSheet.SPEC).stream()
@@ -38,17 +33,12 @@ public record ClassFact(
                 line.row(),
                 Labelled.of(Stage.class, line.get(ClassSheet.STAGE, "")).orElse(null),
                 line.get(ClassSheet.GRADE, ""),
-                line.get(ClassSheet.CLASS, ""),
                 line.get(ClassSheet.STUDENTS),
-                line.get(ClassSheet.BOARDERS),
                 line.get(ClassSheet.MIGRANTS),
                 line.get(ClassSheet.LEFT_BEHIND),
-                line.get(ClassSheet.DISABLED),
                 line.get(ClassSheet.MOVED_IN),
                 line.get(ClassSheet.MOVED_OUT),
                 line.get(ClassSheet.DROPPED_OUT),
-                line.get(ClassSheet.SUSPECTED),
-                line.get(ClassSheet.OTHER_GAIN),
-                line.get(ClassSheet.OTHER_LOSS));
+                line.get(ClassSheet.SUSPECTED));
     }
 }

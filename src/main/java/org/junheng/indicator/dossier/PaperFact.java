@@ -23,7 +23,6 @@ import org.junheng.validation.Repeats;
  * @param entered one row of 学业成绩 each
  * @param sum of the points of those who sat
  * @param squares the sum of the squares of their points
- * @param lowest with highest, null when nobody sat
  */
 public record PaperFact(
         String exam,
@@ -38,9 +37,7 @@ public record PaperFact(
         BigDecimal squares,
         int passed,
         int excellent,
-        int low,
-        @Nullable BigDecimal lowest,
-        @Nullable BigDecimal highest) {
+        int low) {
 
     private record Key(String exam, @Nullable LocalDate date, String grade, String className) {
 
@@ -91,8 +88,6 @@ public record PaperFact(
         private int passed;
         private int excellent;
         private int low;
-        private @Nullable Score lowest;
-        private @Nullable Score highest;
 
         Tally(Marking.Lines marks) {
             this.marks = marks;
@@ -107,8 +102,6 @@ public record PaperFact(
             passed += score.isBelow(marks.pass()) ? 0 : 1;
             excellent += score.isBelow(marks.excellent()) ? 0 : 1;
             low += score.isBelow(marks.low()) ? 1 : 0;
-            lowest = lowest == null || score.nearest() < lowest.nearest() ? score : lowest;
-            highest = highest == null || score.nearest() > highest.nearest() ? score : highest;
         }
 
         PaperFact fact(Key key, String subject) {
@@ -125,9 +118,7 @@ public record PaperFact(
                     sum.squares(),
                     passed,
                     excellent,
-                    low,
-                    lowest == null ? null : lowest.points(),
-                    highest == null ? null : highest.points());
+                    low);
         }
     }
 }

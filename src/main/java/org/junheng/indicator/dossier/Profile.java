@@ -17,9 +17,7 @@ import org.junheng.template.ProfileSheet;
  * @param graduates of this year's 九年级; with the next four the three years' course of that cohort, in students
  */
 public record Profile(
-        @Nullable Boolean boarding,
         @Nullable Long built,
-        @Nullable Long seniorStudents,
         @Nullable BigDecimal operatingBudget,
         @Nullable BigDecimal trainingBudget,
         @Nullable Long graduates,
@@ -31,9 +29,7 @@ public record Profile(
     static Profile of(Book book) {
         Optional<Line> form = book.form(ProfileSheet.SPEC);
         return new Profile(
-                get(form, ProfileSheet.BOARDING),
                 get(form, ProfileSheet.BUILT),
-                get(form, ProfileSheet.SENIOR_STUDENTS),
                 get(form, ProfileSheet.OPERATING_BUDGET),
                 get(form, ProfileSheet.TRAINING_BUDGET),
                 get(form, ProfileSheet.GRADUATES),

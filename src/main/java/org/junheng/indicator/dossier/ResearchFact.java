@@ -1,7 +1,6 @@
 package org.junheng.indicator.dossier;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.template.Book;
@@ -14,25 +13,14 @@ import org.junheng.template.ResearchSheet;
  * @param teacher the teacher in charge, by name
  */
 public record ResearchFact(
-        int row,
-        @Nullable LocalDate date,
-        String type,
-        String stage,
-        String subject,
-        String teacher,
-        @Nullable Long people,
-        @Nullable BigDecimal hours) {
+        String type, String stage, String teacher, @Nullable BigDecimal hours) {
 
     static List<ResearchFact> of(Book book) {
         return book.lines(ResearchSheet.SPEC).stream()
                 .map(line -> new ResearchFact(
-                        line.row(),
-                        line.get(ResearchSheet.DATE),
                         line.get(ResearchSheet.TYPE, ""),
                         line.get(ResearchSheet.STAGE, ""),
-                        line.get(ResearchSheet.SUBJECT, ""),
                         line.get(ResearchSheet.TEACHER, ""),
-                        line.get(ResearchSheet.PEOPLE),
                         line.get(ResearchSheet.HOURS)))
                 .toList();
     }

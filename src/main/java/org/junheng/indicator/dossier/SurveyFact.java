@@ -9,22 +9,18 @@ import org.junheng.template.SurveySheet;
 public record SurveyFact(
         int row,
         String group,
-        @Nullable Long sent,
         @Nullable Long valid,
         @Nullable Long satisfied,
-        @Nullable Long fairlySatisfied,
-        @Nullable Long dissatisfied) {
+        @Nullable Long fairlySatisfied) {
 
     static List<SurveyFact> of(Book book) {
         return book.lines(SurveySheet.SPEC).stream()
                 .map(line -> new SurveyFact(
                         line.row(),
                         line.get(SurveySheet.GROUP, ""),
-                        line.get(SurveySheet.SENT),
                         line.get(SurveySheet.VALID),
                         line.get(SurveySheet.SATISFIED),
-                        line.get(SurveySheet.FAIRLY_SATISFIED),
-                        line.get(SurveySheet.DISSATISFIED)))
+                        line.get(SurveySheet.FAIRLY_SATISFIED)))
                 .toList();
     }
 }

@@ -41,14 +41,12 @@ public final class DossierDraft {
                         Arrays.stream(scores).map(score -> score * score).sum()),
                 (int) Arrays.stream(scores).filter(score -> score >= 60).count(),
                 (int) Arrays.stream(scores).filter(score -> score >= 85).count(),
-                (int) Arrays.stream(scores).filter(score -> score < 40).count(),
-                null,
-                null));
+                (int) Arrays.stream(scores).filter(score -> score < 40).count()));
         return this;
     }
 
-    public DossierDraft activity(int row, @Nullable LocalDate date, String role, String partner, String type) {
-        activities.add(new ActivityFact(row, date, role, partner, type, 3L, 40L));
+    public DossierDraft activity(int row, @Nullable LocalDate date, String partner, String type) {
+        activities.add(new ActivityFact(row, date, partner, type));
         return this;
     }
 
@@ -65,7 +63,7 @@ public final class DossierDraft {
     public Dossier done() {
         return new Dossier(
                 period,
-                new Profile(null, null, null, null, null, null, null, null, null, null),
+                new Profile(null, null, null, null, null, null, null, null),
                 List.of(),
                 teachers,
                 List.of(),
@@ -74,7 +72,7 @@ public final class DossierDraft {
                 postings,
                 List.of(),
                 List.of(),
-                new CareFacts(null, null, null, null, null, null, null, null, null),
+                new CareFacts(null, null, null, null, null, null, null, null),
                 List.of(),
                 new Conduct(null, null, null, null, null, null, null, null, null, null),
                 List.of());

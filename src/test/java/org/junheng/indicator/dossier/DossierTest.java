@@ -23,8 +23,8 @@ class DossierTest {
     void countsAPaperByThoseEnteredAndThoseWhoSat() {
         assertThat(of(SoundBook.drawn(), Map.of()).papers())
                 .containsExactly(
-                        paper("语文", 2, 2, "86", "7396", 1, 1, 1, "0", "86"),
-                        paper("数学", 2, 2, "191.5", "18372.25", 2, 2, 0, "91.5", "100"),
+                        paper("语文", 2, 2, "86", "7396", 1, 1, 1),
+                        paper("数学", 2, 2, "191.5", "18372.25", 2, 2, 0),
                         new PaperFact(
                                 "期中考试",
                                 EXAM,
@@ -38,9 +38,7 @@ class DossierTest {
                                 BigDecimal.ZERO,
                                 0,
                                 0,
-                                0,
-                                null,
-                                null));
+                                0));
     }
 
     @Test
@@ -142,16 +140,7 @@ class DossierTest {
     }
 
     private static PaperFact paper(
-            String subject,
-            int entered,
-            int sat,
-            String sum,
-            String squares,
-            int passed,
-            int excellent,
-            int low,
-            String lowest,
-            String highest) {
+            String subject, int entered, int sat, String sum, String squares, int passed, int excellent, int low) {
         return new PaperFact(
                 "期中考试",
                 EXAM,
@@ -165,8 +154,6 @@ class DossierTest {
                 new BigDecimal(squares),
                 passed,
                 excellent,
-                low,
-                new BigDecimal(lowest),
-                new BigDecimal(highest));
+                low);
     }
 }

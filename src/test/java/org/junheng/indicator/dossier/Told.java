@@ -24,7 +24,7 @@ public final class Told {
     private final List<LiftingFact> lifting = new ArrayList<>();
     private final List<ResearchFact> research = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private CareFacts care = new CareFacts(null, null, null, null, null, null, null, null, null);
+    private CareFacts care = new CareFacts(null, null, null, null, null, null, null, null);
 
     private Told(YearMonth period) {
         this.period = period;
@@ -57,7 +57,7 @@ public final class Told {
     }
 
     /** Students; then 留守, 随迁, 转入, 转出, 辍学 and 疑似. */
-    public Told withClass(String grade, String name, @Nullable Integer students, @Nullable Integer... counts) {
+    public Told withClass(String grade, @Nullable Integer students, @Nullable Integer... counts) {
         Long[] all = new Long[6];
         for (int i = 0; i < counts.length; i++) {
             Integer count = counts[i];
@@ -67,18 +67,13 @@ public final class Told {
                 classes.size() + 4,
                 Stage.PRIMARY,
                 grade,
-                name,
                 students == null ? null : (Long) students.longValue(),
-                null,
                 all[1],
                 all[0],
-                null,
                 all[2],
                 all[3],
                 all[4],
-                all[5],
-                null,
-                null));
+                all[5]));
         return this;
     }
 
@@ -102,9 +97,7 @@ public final class Told {
                 BigDecimal.ZERO,
                 0,
                 0,
-                0,
-                null,
-                null));
+                0));
         return this;
     }
 
@@ -134,29 +127,18 @@ public final class Told {
     public Told onFile(
             String category, String className, String opened, String baseline, @Nullable String latest, String state) {
         lifting.add(new LiftingFact(
-                lifting.size() + 4,
                 "三年级",
                 className,
                 category,
                 YearMonth.parse(opened),
                 new BigDecimal(baseline),
-                new BigDecimal("99"),
                 latest == null ? null : new BigDecimal(latest),
                 state));
         return this;
     }
 
-    public Told did(String type, String stage, String subject, String teacher, @Nullable String hours) {
-        LocalDate date = period.atDay(10);
-        research.add(new ResearchFact(
-                research.size() + 4,
-                date,
-                type,
-                stage,
-                subject,
-                teacher,
-                5L,
-                hours == null ? null : new BigDecimal(hours)));
+    public Told did(String type, String stage, String teacher, @Nullable String hours) {
+        research.add(new ResearchFact(type, stage, teacher, hours == null ? null : new BigDecimal(hours)));
         return this;
     }
 
@@ -173,7 +155,7 @@ public final class Told {
     public Dossier dossier() {
         return new Dossier(
                 period,
-                new Profile(null, null, null, null, null, null, null, null, null, null),
+                new Profile(null, null, null, null, null, null, null, null),
                 classes,
                 teachers,
                 List.of(),

@@ -30,7 +30,7 @@ final class Report {
     private final List<PostingFact> postings = new ArrayList<>();
     private final List<SurveyFact> surveys = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private Profile profile = new Profile(null, null, null, null, null, null, null, null, null, null);
+    private Profile profile = new Profile(null, null, null, null, null, null, null, null);
     private Conduct conduct = new Conduct(true, true, true, true, true, "优秀", "良好", true, null, false);
 
     Report() {
@@ -54,13 +54,8 @@ final class Report {
                 4 + classes.size(),
                 stage,
                 grade,
-                classes.size() + "班",
                 students == null ? null : students.longValue(),
-                null,
                 (long) migrants,
-                null,
-                null,
-                null,
                 null,
                 null,
                 null,
@@ -70,19 +65,17 @@ final class Report {
     }
 
     Report room(String use, @Nullable String area) {
-        rooms.add(new RoomFact(4 + rooms.size(), "共用", use, area == null ? null : new BigDecimal(area)));
+        rooms.add(new RoomFact(use, area == null ? null : new BigDecimal(area)));
         return this;
     }
 
     Report built(int year) {
-        profile = new Profile(null, (long) year, null, null, null, null, null, null, null, null);
+        profile = new Profile((long) year, null, null, null, null, null, null, null);
         return this;
     }
 
     Report budgets(@Nullable String operating, @Nullable String training) {
         profile = new Profile(
-                null,
-                null,
                 null,
                 operating == null ? null : new BigDecimal(operating),
                 training == null ? null : new BigDecimal(training),
@@ -95,7 +88,7 @@ final class Report {
     }
 
     Report cohort(long graduates, long entrants, long in, long out, long deaths) {
-        profile = new Profile(null, null, null, null, null, graduates, entrants, in, out, deaths);
+        profile = new Profile(null, null, null, graduates, entrants, in, out, deaths);
         return this;
     }
 
@@ -156,7 +149,7 @@ final class Report {
     }
 
     Report survey(String group, @Nullable Long valid, long satisfied, long fairly) {
-        surveys.add(new SurveyFact(4 + surveys.size(), group, valid, valid, satisfied, fairly, 0L));
+        surveys.add(new SurveyFact(4 + surveys.size(), group, valid, satisfied, fairly));
         return this;
     }
 
@@ -183,7 +176,7 @@ final class Report {
                 postings,
                 List.of(),
                 List.of(),
-                new CareFacts(null, null, null, null, null, null, null, null, null),
+                new CareFacts(null, null, null, null, null, null, null, null),
                 surveys,
                 conduct,
                 faults);

@@ -37,8 +37,8 @@ class LiftingFamilyTest {
                 .onFile("转差", "2班", "2026-10", "40", "40", "跟踪中")
                 .onFile("转差", "3班", "2026-09", "40", "55", "退出")
                 .onFile("培优", "3班", "2026-10", "85", "90", "跟踪中")
-                .withClass("三年级", "1班", 40, 5, 2, 1, 3, 1, 0)
-                .withClass("三年级", "2班", 38, 4, null, 2, null, null, 2);
+                .withClass("三年级", 40, 5, 2, 1, 3, 1, 0)
+                .withClass("三年级", 38, 4, null, 2, null, null, 2);
     }
 
     @Test
@@ -101,7 +101,7 @@ class LiftingFamilyTest {
                 sound().fault("培优转差", "最近得分率", "培优转差!J5")
                         .fault("班级学生", "本月辍学", "班级学生!M5")
                         .dossier());
-        family.add(THIRD, Told.of("2026-10").withClass("一年级", "1班", 30).dossier());
+        family.add(THIRD, Told.of("2026-10").withClass("一年级", 30).dossier());
 
         CountyReading falling = reading(family, "D1b");
         assertThat(falling.value()).isEqualByComparingTo("1");

@@ -51,16 +51,16 @@ class PairFamilyTest {
         family.add(
                 REGISTER.find(Registered.code(1)).orElseThrow(),
                 new DossierDraft(OCTOBER)
-                        .activity(4, EIGHTH, "支援", "0000000002", "送教上门")
-                        .activity(5, EIGHTH, "支援", "0000000002", "送教上门")
-                        .activity(6, NINTH, "支援", "0000000002", "联合教研")
-                        .activity(7, NINTH, "支援", "0000000004", "联合教研")
+                        .activity(4, EIGHTH, "0000000002", "送教上门")
+                        .activity(5, EIGHTH, "0000000002", "送教上门")
+                        .activity(6, NINTH, "0000000002", "联合教研")
+                        .activity(7, NINTH, "0000000004", "联合教研")
                         .done());
         family.add(
                 REGISTER.find(Registered.code(2)).orElseThrow(),
                 new DossierDraft(OCTOBER)
-                        .activity(4, NINTH, "受援", "0000000001", "同课异构")
-                        .activity(5, EIGHTH, "受援", "0000000001", "送教上门")
+                        .activity(4, NINTH, "0000000001", "同课异构")
+                        .activity(5, EIGHTH, "0000000001", "送教上门")
                         .done());
 
         assertThat(family.figures())
@@ -87,7 +87,7 @@ class PairFamilyTest {
         family.add(
                 REGISTER.find(Registered.code(1)).orElseThrow(),
                 new DossierDraft(OCTOBER.minusMonths(1))
-                        .activity(4, EIGHTH, "支援", "0000000002", "送教上门")
+                        .activity(4, EIGHTH, "0000000002", "送教上门")
                         .done());
 
         assertThat(family.figures().activities()).isEmpty();

@@ -43,26 +43,26 @@ class ResearchFamilyTest {
 
     private static final Map<YearMonth, Dossier> EARLIER = Map.of(
             YearMonth.of(2026, 7),
-                    Told.of("2026-07").did("公开课", "小学", "语文", "乙", null).dossier(),
+                    Told.of("2026-07").did("公开课", "小学", "乙", null).dossier(),
             YearMonth.of(2026, 8),
-                    Told.of("2026-08").did("公开课", "初中", "语文", "丙", null).dossier(),
+                    Told.of("2026-08").did("公开课", "初中", "丙", null).dossier(),
             YearMonth.of(2026, 9),
                     Told.of("2026-09")
-                            .did("公开课", "小学", "语文", "甲", null)
-                            .did("校本培训", "小学", "语文", "甲", "2.5")
-                            .did("听评课", "小学", "语文", "甲", null)
+                            .did("公开课", "小学", "甲", null)
+                            .did("校本培训", "小学", "甲", "2.5")
+                            .did("听评课", "小学", "甲", null)
                             .dossier());
 
     private static Told october() {
         return staffed("2026-10")
-                .did("公开课", "小学", "语文", "甲", null)
-                .did("公开课", "初中", "数学", "丁", null)
-                .did("公开课", "高中", "英语", "己", null)
-                .did("集体备课", "小学", "语文", "甲", null)
-                .did("集体备课", "初中", "数学", "丁", null)
-                .did("集体备课", "初中", "数学", "丁", null)
-                .did("校本培训", "小学", "语文", "甲", "4")
-                .did("教学论文", "小学", "语文", "甲", null)
+                .did("公开课", "小学", "甲", null)
+                .did("公开课", "初中", "丁", null)
+                .did("公开课", "高中", "己", null)
+                .did("集体备课", "小学", "甲", null)
+                .did("集体备课", "初中", "丁", null)
+                .did("集体备课", "初中", "丁", null)
+                .did("校本培训", "小学", "甲", "4")
+                .did("教学论文", "小学", "甲", null)
                 .posting(SCHOOL.code().digits(), "优秀")
                 .posting(SCHOOL.code().digits(), "")
                 .posting(Told.code(9).digits(), "优秀");
@@ -130,11 +130,11 @@ class ResearchFamilyTest {
                 new Register(List.of(SCHOOL, closed)),
                 (school, month) -> school.equals(closed.code())
                         ? Optional.of(ResearchTally.of(Told.of(month.toString())
-                                .did("公开课", "小学", "语文", "甲", null)
-                                .did("校本培训", "小学", "语文", "甲", "2.5")
+                                .did("公开课", "小学", "甲", null)
+                                .did("校本培训", "小学", "甲", "2.5")
                                 .dossier()))
                         : Optional.empty());
-        family.add(SCHOOL, staffed("2027-06").did("公开课", "小学", "语文", "甲", null).dossier());
+        family.add(SCHOOL, staffed("2027-06").did("公开课", "小学", "甲", null).dossier());
         List<CountyReading> readings = family.readings();
 
         assertThat(of("E1", readings).shares())
@@ -156,9 +156,8 @@ class ResearchFamilyTest {
                 june,
                 new Parameters(Map.of()),
                 new Register(List.of(during(3, null, YearMonth.of(2027, 2)))),
-                (school, month) -> Optional.of(ResearchTally.of(Told.of(month.toString())
-                        .did("公开课", "小学", "语文", "甲", null)
-                        .dossier())));
+                (school, month) -> Optional.of(ResearchTally.of(
+                        Told.of(month.toString()).did("公开课", "小学", "甲", null).dossier())));
 
         assertThat(of("E1", family.readings()).shares()).isEmpty();
     }
@@ -224,7 +223,7 @@ class ResearchFamilyTest {
                 (school, month) -> month.equals(OCTOBER)
                         ? Optional.of(ResearchTally.of(october().dossier()))
                         : Optional.empty());
-        family.add(SCHOOL, october().care(care(30)).withClass("一年级", "1班", 100).dossier());
+        family.add(SCHOOL, october().care(care(30)).withClass("一年级", 100).dossier());
         List<CountyReading> readings = family.readings();
 
         assertThat(of("E1", readings).numerator()).isEqualByComparingTo("2");
@@ -238,7 +237,7 @@ class ResearchFamilyTest {
     void forgetsTheTermThatIsOver() {
         ResearchFamily family = new ResearchFamily(
                 YearMonth.of(2027, 2), new Parameters(Map.of()), NO_OTHERS, (school, month) -> Optional.empty());
-        family.add(SCHOOL, october().care(care(30)).withClass("一年级", "1班", 100).dossier());
+        family.add(SCHOOL, october().care(care(30)).withClass("一年级", 100).dossier());
 
         assertThat(of("H1", family.readings()).value()).isNull();
         assertThat(of("H6", family.readings()).value()).isEqualByComparingTo("100");
@@ -286,8 +285,8 @@ class ResearchFamilyTest {
         family.add(
                 POINT,
                 Told.of("2026-10")
-                        .care(new CareFacts(0L, 0L, null, null, 0L, null, null, null, 0L))
-                        .withClass("一年级", "1班", 20)
+                        .care(new CareFacts(0L, 0L, null, null, 0L, null, null, 0L))
+                        .withClass("一年级", 20)
                         .dossier());
 
         assertThat(of("H5", family.readings()).shares()).isEmpty();
@@ -316,11 +315,11 @@ class ResearchFamilyTest {
     }
 
     private static Told cared(String period) {
-        return staffed(period).care(care(19)).withClass("一年级", "1班", 60).withClass("一年级", "2班", 40);
+        return staffed(period).care(care(19)).withClass("一年级", 60).withClass("一年级", 40);
     }
 
     private static CareFacts care(long visits) {
-        return new CareFacts(visits, 1L, 2L, 3L, 1L, 0L, 0L, 6L, 1L);
+        return new CareFacts(visits, 1L, 2L, 3L, 1L, 0L, 6L, 1L);
     }
 
     private static List<CountyReading> readings(YearMonth month, Map<String, String> parameters, Told told) {

@@ -226,7 +226,7 @@ class TeachingFamilyTest {
                         .paper(EXAM, DAY, "六年级", "1班", 0, 10)
                         .done());
 
-        assertThat(figures(county)).isEqualTo(TeachingFigures.NONE);
+        assertThat(figures(county)).isEqualTo(new TeachingFigures(List.of()));
     }
 
     @Test

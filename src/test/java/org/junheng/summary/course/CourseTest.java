@@ -29,7 +29,7 @@ class CourseTest {
                 .told(
                         1,
                         Told.of(month.toString())
-                                .withClass("一年级", "1班", 1000, 0, 0, 0, 0, 3 - back, 0)
+                                .withClass("一年级", 1000, 0, 0, 0, 0, 3 - back, 0)
                                 .onFile("转差", "1班", "2026-09", "40", "50", "已达标"));
     }
 
@@ -148,8 +148,8 @@ class CourseTest {
                 .told(
                         1,
                         Told.of(month.toString())
-                                .withClass("一年级", "1班", 1000, 0, 0, 0, 0, 0, 0)
-                                .care(new CareFacts(homes, null, null, null, null, null, null, null, null)));
+                                .withClass("一年级", 1000, 0, 0, 0, 0, 0, 0)
+                                .care(new CareFacts(homes, null, null, null, null, null, null, null)));
     }
 
     @Test
