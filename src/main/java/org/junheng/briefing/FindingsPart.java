@@ -42,7 +42,7 @@ public record FindingsPart(Section section, List<Item> items) {
         return new Item(
                 Mark.of(statement.tone()),
                 statement.fact(),
-                statement.opening().substring(statement.fact().length()),
+                statement.ending(),
                 stopped(statement.schools()),
                 stopped(statement.action()),
                 statement.basis(),

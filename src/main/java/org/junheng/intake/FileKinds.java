@@ -21,9 +21,9 @@ public final class FileKinds {
 
     static final Kind PERIOD = new Kind("X007", "所属期有误", "所属期{reason}", "请填写所报数据的月份，如2026-10");
     static final Kind INCOMPLETE = new Kind("X008", "缺少必需的工作表或列", "文件不完整：{missing}", "请在教育局下发的模板中填报，不要删除或改名工作表和列");
-    public static final Kind TAKEN_ALREADY =
+    static final Kind TAKEN_ALREADY =
             new Kind("X009", "重复报送同一内容", "内容与已收文件“{earlier}”完全相同，本文件不起作用", "本文件不必处理，按已收文件的检查结果办理；如要更正，请修改后另报");
-    public static final Kind SUPERSEDED = new Kind("N010", "已被后来的文件替代", "本校本月以“{later}”为准", "不必处理");
+    static final Kind SUPERSEDED = new Kind("N010", "已被后来的文件替代", "本校本月以“{later}”为准", "不必处理");
     static final Kind FOREIGN_PARTS = new Kind("N013", "外部链接或嵌入对象", "文件中有{what}，没有读取", "不必处理；单元格按已保存的值读取");
     static final Kind FILE_NAME =
             new Kind("N014", "文件名与内容不符", "文件名写的是{named}，文件内容是{declared}，按文件内容处理", "请确认没有报错文件；内容无误的不必处理");

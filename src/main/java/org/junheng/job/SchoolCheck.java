@@ -116,12 +116,10 @@ public final class SchoolCheck {
         return new Handed(
                 file.relative(),
                 file.sha256(),
-                file.bytes(),
                 found.school(),
                 found.period(),
                 submission == null ? null : submission.filled(),
                 submission == null ? Fate.REFUSED : Fate.IN_FORCE,
-                found.rows(),
                 Answers.withHints(found.findings(), found.explanations(), answers),
                 List.of(),
                 answers);

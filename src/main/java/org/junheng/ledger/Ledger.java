@@ -36,11 +36,6 @@ public final class Ledger {
         this.letterhead = new Letterhead(picture.county(), picture.period());
     }
 
-    /** Draws from the picture of a month in which nothing was corrected. */
-    Ledger(MonthPicture picture, boolean unmask) {
-        this(picture, List.of(), unmask);
-    }
-
     /** Writes 问题清单.xlsx into a folder. */
     public Path writeFindings(Path folder) throws IOException {
         try (BulkBook book = letterhead.book(folder, FINDINGS)) {

@@ -1,6 +1,5 @@
 package org.junheng.summary;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +27,6 @@ public record FamilyFigures(
 
     /** The code of the months on time, one after the other, up to this one. */
     public static final String STREAK = "C7";
-
-    /** Of a month of which no dossier is known. */
-    public static final FamilyFigures NONE = new FamilyFigures(
-            List.of(),
-            new RotationPool(BigDecimal.ZERO),
-            LiftingFigures.NONE,
-            TeachingFigures.NONE,
-            PairFigures.NONE,
-            PostingFigures.NONE);
 
     public FamilyFigures {
         readings = List.copyOf(readings);

@@ -149,12 +149,10 @@ public final class Fates {
         return new Handed(
                 file.relative(),
                 file.sha256(),
-                file.bytes(),
                 known.school(),
                 known.period(),
                 filled,
                 fate,
-                known.rows(),
                 findings,
                 fate == Fate.DUPLICATE ? List.of() : beside.of(file.sha256()).notAsked(),
                 answered);
@@ -163,12 +161,12 @@ public final class Fates {
     /** What there is to say of a file that another one displaces. */
     private Optional<Finding> displacement(InboxFile file, Fate fate) {
         if (fate == Fate.DUPLICATE) {
-            return Optional.of(FileKinds.TAKEN_ALREADY.inFile(Map.of("earlier", archive.path(file.sha256()))));
+            return Optional.of(FileKinds.takenAlready(archive.path(file.sha256())));
         }
         Submission submission = of(file).submission();
         Submission later = submission == null ? null : inForce(submission);
         return fate == Fate.SUPERSEDED && later != null
-                ? Optional.of(FileKinds.SUPERSEDED.inFile(Map.of("later", archive.path(later.sha256()))))
+                ? Optional.of(FileKinds.superseded(archive.path(later.sha256())))
                 : Optional.empty();
     }
 

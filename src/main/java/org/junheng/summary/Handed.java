@@ -28,12 +28,10 @@ import org.junheng.school.SchoolCode;
 public record Handed(
         String path,
         String sha256,
-        long bytes,
         @Nullable SchoolCode school,
         @Nullable YearMonth period,
         @Nullable LocalDate filled,
         Fate fate,
-        int rows,
         List<Finding> findings,
         List<NotAsked> notAsked,
         Map<Finding, Answer> answers) {
@@ -42,20 +40,6 @@ public record Handed(
         findings = List.copyOf(findings);
         notAsked = List.copyOf(notAsked);
         answers = Map.copyOf(answers);
-    }
-
-    /** A file of which everything could be asked and nothing is explained. */
-    public Handed(
-            String path,
-            String sha256,
-            long bytes,
-            @Nullable SchoolCode school,
-            @Nullable YearMonth period,
-            @Nullable LocalDate filled,
-            Fate fate,
-            int rows,
-            List<Finding> findings) {
-        this(path, sha256, bytes, school, period, filled, fate, rows, findings, List.of(), Map.of());
     }
 
     /** Where the file stands with the bureau, by its open findings. */

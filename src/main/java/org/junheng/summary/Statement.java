@@ -52,17 +52,8 @@ public record Statement(
         basis = List.copyOf(basis);
     }
 
-    /** The statement in whole sentences. */
-    public String words() {
-        return opening() + sentence(schools) + sentence(action);
-    }
-
-    /** The first sentence: fact, limit and change. */
-    public String opening() {
-        return fact + (limit.isEmpty() ? "" : "（" + limit + "）") + (change.isEmpty() ? "" : "，" + change) + "。";
-    }
-
-    private static String sentence(String part) {
-        return part.isEmpty() ? "" : part + "。";
+    /** What follows the fact in its sentence: limit, change and full stop. */
+    public String ending() {
+        return (limit.isEmpty() ? "" : "（" + limit + "）") + (change.isEmpty() ? "" : "，" + change) + "。";
     }
 }

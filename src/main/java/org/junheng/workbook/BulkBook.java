@@ -52,11 +52,6 @@ public final class BulkBook implements AutoCloseable {
         return new BulkBook(target, EXCEL_ROWS, "", true);
     }
 
-    /** Begins the next table without a title; the table before it takes no more rows. */
-    public BulkSheet sheet(String name, List<SheetColumn> columns) throws IOException {
-        return sheet(new BulkLayout(name, null, columns, 0));
-    }
-
     /** Begins the next table; the table before it takes no more rows. */
     public BulkSheet sheet(BulkLayout layout) throws IOException {
         endOpenSheet();

@@ -10,7 +10,6 @@ public final class BulkSheet {
     private final BulkBook book;
     private final BulkLayout layout;
     private final int rowLimit;
-    private BulkLayout part;
     private BulkPage page;
     private int parts = 1;
 
@@ -18,7 +17,6 @@ public final class BulkSheet {
         this.book = book;
         this.layout = layout;
         this.rowLimit = rowLimit;
-        this.part = layout;
         this.page = book.begin(layout);
     }
 
@@ -40,9 +38,8 @@ public final class BulkSheet {
         book.requireOpen(this);
         if (page.rows() == rowLimit) {
             parts++;
-            part = layout.continued(parts);
             book.end(page);
-            page = book.begin(part);
+            page = book.begin(layout.continued(parts));
         }
         page.row(values, tint);
     }
@@ -51,11 +48,6 @@ public final class BulkSheet {
     public void chart(Chart chart) {
         book.requireOpen(this);
         page.chart(chart);
-    }
-
-    /** Where the row written last begins, as links name it. */
-    public String here() {
-        return References.at(part.name(), page.rows(), 0);
     }
 
     void end() throws IOException {

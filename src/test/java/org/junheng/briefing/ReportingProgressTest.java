@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Status;
 import org.junheng.intake.Fate;
 import org.junheng.summary.BigCounty;
@@ -19,7 +21,7 @@ class ReportingProgressTest {
     @Test
     void saysWhatWaitsAndWhy() {
         String page = ReportingProgress.draw(
-                with(new Handed("空<文件>.xlsx", "", 0, null, null, null, Fate.REFUSED, 0, List.of())),
+                with(unread("空<文件>.xlsx", null)),
                 List.of(
                         ignored("~$城关小学.xlsx", "打开工作簿时产生的临时文件"),
                         ignored("城关中学.xlsx.part", "尚未复制或下载完成"),
@@ -36,7 +38,7 @@ class ReportingProgressTest {
     @Test
     void listsARefusedFileThatTheMonthCountsWhateverMonthItGives() {
         YearMonth future = YearMonth.of(2036, 10);
-        MonthPicture counted = with(new Handed("将来.xlsx", "", 0, null, future, null, Fate.REFUSED, 0, List.of()));
+        MonthPicture counted = with(unread("将来.xlsx", future));
         FileRecord refused =
                 new FileRecord("将来.xlsx", "", 0, null, future, Fate.REFUSED, "X007", "还没有到", Status.REJECTED, 1);
 
@@ -71,6 +73,10 @@ class ReportingProgressTest {
                 PICTURE.remedies(),
                 PICTURE.revisions(),
                 List.of(file));
+    }
+
+    private static Handed unread(String path, @Nullable YearMonth period) {
+        return new Handed(path, "", null, period, null, Fate.REFUSED, List.of(), List.of(), Map.of());
     }
 
     private static FileRecord ignored(String path, String reason) {

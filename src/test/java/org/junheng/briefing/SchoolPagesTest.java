@@ -85,7 +85,15 @@ class SchoolPagesTest {
     void saysNotWhatIsWrongWhereItMayBeAboutOneStudent() {
         Finding dropout = new Kind("Q508", "有学生辍学", "", "").at(new Place("班级学生", "M15"), "1", Map.of());
         Handed file = new Handed(
-                "a.xlsx", "sha", 1, SECOND, InventedCounty.OCTOBER, null, Fate.IN_FORCE, 1, List.of(dropout));
+                "a.xlsx",
+                "sha",
+                SECOND,
+                InventedCounty.OCTOBER,
+                null,
+                Fate.IN_FORCE,
+                List.of(dropout),
+                List.of(),
+                Map.of());
 
         assertThat(SchoolFindings.of(List.of(file), InventedCounty.OCTOBER, false)
                         .rows())

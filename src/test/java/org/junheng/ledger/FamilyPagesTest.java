@@ -24,7 +24,7 @@ class FamilyPagesTest {
 
     @BeforeEach
     void writes() throws IOException {
-        Ledger ledger = new Ledger(PairedCounty.picture(), false);
+        Ledger ledger = new Ledger(PairedCounty.picture(), List.of(), false);
         ledger.writeFigures(folder);
         ledger.writeJson(folder);
         book = new Drawn(folder.resolve(Ledger.FIGURES));

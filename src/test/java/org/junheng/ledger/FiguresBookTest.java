@@ -330,7 +330,7 @@ class FiguresBookTest {
 
     private Drawn drawn(MonthPicture picture) throws IOException {
         Path into = Files.createTempDirectory(folder, "月");
-        new Ledger(picture, false).writeFigures(into);
+        new Ledger(picture, List.of(), false).writeFigures(into);
         return new Drawn(into.resolve(Ledger.FIGURES));
     }
 }

@@ -78,7 +78,7 @@ class FiguresJsonTest {
     void tellsWhatIsDividedByNobody() throws IOException {
         InventedCounty county = InventedCounty.small();
         county.school(5, "新建小学", SchoolType.PRIMARY, DataStatus.CURRENT).unit(5, Stage.PRIMARY, 0, 18, 3.5, 2000);
-        new Ledger(county.picture(), false).writeJson(folder);
+        new Ledger(county.picture(), List.of(), false).writeJson(folder);
         JsonNode schools = JsonMapper.shared()
                 .readTree(Files.readString(folder.resolve(Ledger.JSON), StandardCharsets.UTF_8))
                 .get("schools");
@@ -125,7 +125,7 @@ class FiguresJsonTest {
     }
 
     private String written() throws IOException {
-        new Ledger(InventedCounty.small().picture(), false).writeJson(folder);
+        new Ledger(InventedCounty.small().picture(), List.of(), false).writeJson(folder);
         return Files.readString(folder.resolve(Ledger.JSON), StandardCharsets.UTF_8);
     }
 }

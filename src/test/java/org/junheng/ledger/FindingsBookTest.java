@@ -143,7 +143,7 @@ class FindingsBookTest {
     }
 
     private Drawn drawn(InventedCounty county) throws IOException {
-        new Ledger(county.picture(), false).writeFindings(folder);
+        new Ledger(county.picture(), List.of(), false).writeFindings(folder);
         return new Drawn(folder.resolve(Ledger.FINDINGS));
     }
 }

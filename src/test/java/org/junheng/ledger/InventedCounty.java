@@ -32,9 +32,9 @@ import org.junheng.school.Stage;
 import org.junheng.school.Unit;
 import org.junheng.summary.CountyMonth;
 import org.junheng.summary.DataStatus;
-import org.junheng.summary.FamilyFigures;
 import org.junheng.summary.Handed;
 import org.junheng.summary.MonthPicture;
+import org.junheng.summary.NoDossiers;
 import org.junheng.summary.Past;
 import org.junheng.summary.Reporting;
 import org.junheng.summary.SchoolMonth;
@@ -115,13 +115,13 @@ final class InventedCounty {
         files.add(new Handed(
                 path,
                 "sha" + school,
-                1,
                 school == null ? null : code(school),
                 school == null ? null : PERIOD,
                 LocalDate.of(2026, 11, 3),
                 fate,
-                0,
-                Arrays.asList(findings)));
+                Arrays.asList(findings),
+                List.of(),
+                Map.of()));
         return this;
     }
 
@@ -160,7 +160,7 @@ final class InventedCounty {
 
     private CountyMonth month(YearMonth month) {
         return new CountyMonth(
-                month, schools, CountyFigures.compute(standard, units), FamilyFigures.NONE.with(readings));
+                month, schools, CountyFigures.compute(standard, units), NoDossiers.FIGURES.with(readings));
     }
 
     private static RegisteredSchool registered(int number, String name, SchoolType type) {

@@ -105,7 +105,7 @@ class ReadingPagesTest {
 
     @Test
     void leavesOneEntryOfACodeWithoutAPart() throws IOException {
-        new Ledger(county("95", "19", "20"), false).writeJson(folder);
+        new Ledger(county("95", "19", "20"), List.of(), false).writeJson(folder);
         JsonNode json =
                 JsonMapper.shared().readTree(Files.readString(folder.resolve(Ledger.JSON), StandardCharsets.UTF_8));
 
@@ -210,7 +210,7 @@ class ReadingPagesTest {
     }
 
     private Drawn drawn(MonthPicture picture) throws IOException {
-        new Ledger(picture, false).writeFigures(folder);
+        new Ledger(picture, List.of(), false).writeFigures(folder);
         return new Drawn(folder.resolve(Ledger.FIGURES));
     }
 }

@@ -60,7 +60,7 @@ class ReturnedBookTest {
     }
 
     private static Handed handed(String sha256, List<Finding> findings) {
-        return new Handed("school.xlsx", sha256, 1, null, null, null, Fate.IN_FORCE, 1, findings);
+        return new Handed("school.xlsx", sha256, null, null, null, Fate.IN_FORCE, findings, List.of(), Map.of());
     }
 
     private static XSSFWorkbook open(Path file) throws Exception {

@@ -37,6 +37,7 @@ import org.junheng.template.TeacherSheet;
 import org.junheng.validation.Imprints;
 import org.junheng.validation.across.Imprint;
 import org.junheng.workbook.BulkBook;
+import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
 import org.junheng.workbook.Look;
 import org.junheng.workbook.SheetColumn;
@@ -258,15 +259,15 @@ class RowsBookTest {
     }
 
     private static void form(BulkBook book, SheetSpec spec, List<String> values) throws IOException {
-        BulkSheet sheet = book.sheet(spec.name(), columns(Stream.of("项目", "填报内容", "说明")));
+        BulkSheet sheet = sheet(book, spec, Stream.of("项目", "填报内容", "说明"));
         for (int i = 0; i < values.size(); i++) {
             sheet.row(List.of(spec.columns().get(i).header(), values.get(i), ""));
         }
     }
 
     private static void premises(BulkBook book) throws IOException {
-        BulkSheet sheet = book.sheet(
-                PremisesSheet.SPEC.name(), columns(Stream.concat(Stream.of("项目", "单位"), StageItem.PLACES.stream())));
+        BulkSheet sheet =
+                sheet(book, PremisesSheet.SPEC, Stream.concat(Stream.of("项目", "单位"), StageItem.PLACES.stream()));
         sheet.row(Arrays.asList("教学及辅助用房面积", "平方米", 2000.5, null, 300));
         sheet.row(Arrays.asList("运动场地面积", "平方米", 900, null, null));
         sheet.row(Arrays.asList("其中:体育馆面积", "平方米", 120, null, null));
@@ -280,8 +281,7 @@ class RowsBookTest {
             Map<Column<?>, Object> more,
             Map<Column<?>, Object> second)
             throws IOException {
-        BulkSheet sheet =
-                book.sheet(spec.name(), columns(spec.columns().stream().map(Column::header)));
+        BulkSheet sheet = sheet(book, spec, spec.columns().stream().map(Column::header));
         for (List<Map<Column<?>, Object>> row : List.of(List.of(first, more), List.of(second))) {
             List<Object> cells = new ArrayList<>();
             IntStream.range(0, spec.columns().size())
@@ -297,7 +297,9 @@ class RowsBookTest {
         }
     }
 
-    private static List<SheetColumn> columns(Stream<String> headers) {
-        return headers.map(header -> SheetColumn.of(header, Look.TEXT)).toList();
+    private static BulkSheet sheet(BulkBook book, SheetSpec spec, Stream<String> headers) throws IOException {
+        List<SheetColumn> columns =
+                headers.map(header -> SheetColumn.of(header, Look.TEXT)).toList();
+        return book.sheet(new BulkLayout(spec.name(), null, columns, 0));
     }
 }

@@ -28,7 +28,7 @@ class HandedTest {
 
     @Test
     void asksNothingOfAFileThatIsThereTwice() {
-        Finding twice = FileKinds.TAKEN_ALREADY.inFile(Map.of("earlier", "一校/月报.xlsx"));
+        Finding twice = FileKinds.takenAlready("一校/月报.xlsx");
         Handed copy = handed(Fate.DUPLICATE, Map.of(), twice);
 
         assertThat(copy.stateWords(twice)).isEqualTo("已知晓");
@@ -73,7 +73,6 @@ class HandedTest {
     }
 
     private static Handed handed(Fate fate, Map<Finding, Answer> answers, Finding... findings) {
-        return new Handed(
-                "a.xlsx", "a".repeat(64), 1, null, OCTOBER, null, fate, 1, List.of(findings), List.of(), answers);
+        return new Handed("a.xlsx", "a".repeat(64), null, OCTOBER, null, fate, List.of(findings), List.of(), answers);
     }
 }

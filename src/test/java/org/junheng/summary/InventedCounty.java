@@ -219,7 +219,7 @@ public final class InventedCounty {
 
     private FamilyFigures families() {
         if (dossiers.isEmpty()) {
-            return FamilyFigures.NONE;
+            return NoDossiers.FIGURES;
         }
         Families families =
                 new Families(month, standard, Bureau.unknown(), List.of(), (school, earlier) -> Optional.empty());
@@ -253,13 +253,13 @@ public final class InventedCounty {
                 .map(school -> new Handed(
                         month + "/" + school.name() + ".xlsx",
                         "sha-" + school.code(),
-                        60_000,
                         school.code(),
                         month,
                         LocalDate.of(2026, 11, 3),
                         Fate.IN_FORCE,
-                        90,
-                        findings.getOrDefault(school.code(), List.of())))
+                        findings.getOrDefault(school.code(), List.of()),
+                        List.of(),
+                        Map.of()))
                 .toList();
     }
 

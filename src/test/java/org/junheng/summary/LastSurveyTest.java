@@ -57,6 +57,6 @@ class LastSurveyTest {
                 List.of(),
                 List.of(new Share(Registered.code(1), null, null, "满意度", 1, List.of())),
                 "");
-        return new CountyMonth(YearMonth.parse(month), List.of(), NOTHING, FamilyFigures.NONE.with(List.of(survey)));
+        return new CountyMonth(YearMonth.parse(month), List.of(), NOTHING, NoDossiers.FIGURES.with(List.of(survey)));
     }
 }

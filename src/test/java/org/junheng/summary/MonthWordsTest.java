@@ -107,7 +107,7 @@ class MonthWordsTest {
         Headline headline = Headline.of(picture);
         return Stream.concat(
                         Stream.of(headline.verdict().words() + "。" + headline.sentence() + headline.coverage() + "。"),
-                        Statements.of(picture).stream().map(Statement::words))
+                        Statements.of(picture).stream().map(StatementsTest::words))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }

@@ -39,21 +39,21 @@ public final class PairedCounty {
     public static MonthPicture picture() {
         DossierDraft strong = new DossierDraft(OCTOBER)
                 .paper("期中", OCTOBER.atDay(20), "六年级", "1班", 1, 90, 80, 80, 70, 80)
-                .activity(4, OCTOBER.atDay(8), "支援", "0000000002", "送教上门")
-                .activity(5, OCTOBER.atDay(9), "支援", "0000000002", "联合教研")
+                .activity(4, OCTOBER.atDay(8), "0000000002", "送教上门")
+                .activity(5, OCTOBER.atDay(9), "0000000002", "联合教研")
                 .teacher(4, "何平", Stage.PRIMARY, true)
                 .posting(posting(4, "支教", 14L))
                 .posting(posting(5, "交流轮岗", 14L));
         DossierDraft weak = new DossierDraft(OCTOBER)
                 .paper("期中", OCTOBER.atDay(20), "六年级", "1班", 0, 60, 40, 50, 50, 100)
-                .activity(4, OCTOBER.atDay(8), "受援", "0000000001", "送教上门");
+                .activity(4, OCTOBER.atDay(8), "0000000001", "送教上门");
         DossierDraft few = new DossierDraft(OCTOBER).paper("期中", OCTOBER.atDay(20), "六年级", "1班", 0, 10, 20);
         CountyMonth october = month(OCTOBER, "30", List.of(strong, weak, few));
         CountyMonth september = month(
                 SEPTEMBER,
                 "24",
                 List.of(
-                        new DossierDraft(SEPTEMBER).activity(4, SEPTEMBER.atDay(10), "支援", "0000000002", "送教上门"),
+                        new DossierDraft(SEPTEMBER).activity(4, SEPTEMBER.atDay(10), "0000000002", "送教上门"),
                         new DossierDraft(SEPTEMBER),
                         new DossierDraft(SEPTEMBER)));
         Bureau bureau = new Bureau(REGISTER, new Parameters(Map.of(Parameters.COUNTY, "云溪县")), List.of(), List.of());
@@ -107,7 +107,7 @@ public final class PairedCounty {
                 new FamilyFigures(
                         List.of(),
                         new RotationPool(BigDecimal.ZERO),
-                        LiftingFigures.NONE,
+                        new LiftingFigures(List.of()),
                         teaching.figures(),
                         pairs.figures(),
                         postings.figures()));

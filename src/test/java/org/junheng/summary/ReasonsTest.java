@@ -115,7 +115,7 @@ class ReasonsTest {
                         List.of(),
                         List.of(),
                         new CountyVerdict(reasons.length == 0, List.of(reasons))),
-                FamilyFigures.NONE);
+                NoDossiers.FIGURES);
     }
 
     private static RegisteredSchool school(int number) {

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Topic;
@@ -91,7 +93,7 @@ class StatementsTest {
         assertThat(Headline.of(picture))
                 .isEqualTo(new Headline(Headline.Verdict.FAILS, "小学1所综合未达标，14项差异系数中2项高于标准；上月为达标。", "基于5/5所学校"));
         assertThat(Statements.of(picture))
-                .extracting(Statement::words)
+                .extracting(StatementsTest::words)
                 .containsExactly(
                         "小学3所中1所综合未达标（标准为7项中至少6项达标，其余不低于标准的85%），比上月增加1所，均为本月新出现。未达标的是乙小学。"
                                 + "该校补县级以上骨干教师7人、网络多媒体教室18间即可达标。",
@@ -116,7 +118,7 @@ class StatementsTest {
         assertThat(Headline.of(picture))
                 .isEqualTo(new Headline(
                         Headline.Verdict.UNKNOWN, "小学1所数据不全不能评定，14项差异系数均不高于标准；上月为达标。", "基于3/5所学校，1所待更正，1所沿用上期，1所没有数据"));
-        assertThat(Statements.of(picture).get(0).words())
+        assertThat(words(Statements.of(picture).get(0)))
                 .isEqualTo("应报5所，已报3所，缺报2所，1所待更正（截止日为11月5日，按时3所），缺报所数比上月增加2所。" + "缺报的是乙小学、丙小学。请催报；1所沿用以前的数字，1所没有数字可用。");
     }
 
@@ -144,7 +146,7 @@ class StatementsTest {
         assertThat(Headline.of(picture))
                 .isEqualTo(new Headline(Headline.Verdict.PASSES, "2项综合差异系数均不高于标准；首月出数，无上月可比。", "基于5/5所学校"));
         assertThat(Statements.of(picture))
-                .extracting(Statement::words)
+                .extracting(StatementsTest::words)
                 .containsExactly(
                         "小学综合差异系数0.000，不高于标准0.65（距标准还有0.650）。",
                         "初中综合差异系数0.000，不高于标准0.55（距标准还有0.550）。",
@@ -168,7 +170,7 @@ class StatementsTest {
         assertThat(picture.figures().verdict().pass()).isFalse();
         assertThat(Headline.of(picture).verdict()).isEqualTo(Headline.Verdict.FAILS);
         assertThat(Headline.of(picture).sentence()).startsWith("考试招生或重点班1所，一票否决，小学3所、初中2所全部综合达标");
-        assertThat(Statements.of(picture).get(0).words()).isEqualTo("考试招生或重点班1所，一票否决。涉及的是乙小学。请立即查处纠正；消除以前全县不能评定达标。");
+        assertThat(words(Statements.of(picture).get(0))).isEqualTo("考试招生或重点班1所，一票否决。涉及的是乙小学。请立即查处纠正；消除以前全县不能评定达标。");
     }
 
     @Test
@@ -180,7 +182,7 @@ class StatementsTest {
         assertThat(picture.figures().verdict().pass()).isFalse();
         assertThat(Headline.of(picture).verdict()).isEqualTo(Headline.Verdict.UNKNOWN);
         assertThat(Reasons.of(picture.now())).containsExactly("否决项V2违规择校没有填报或数据不全，不能判定");
-        assertThat(Statements.of(picture).get(0).words()).isEqualTo("否决项违规择校没有填报或数据不全，全县不能评定达标。请在县级底册的“县级指标”逐项填报是或否。");
+        assertThat(words(Statements.of(picture).get(0))).isEqualTo("否决项违规择校没有填报或数据不全，全县不能评定达标。请在县级底册的“县级指标”逐项填报是或否。");
     }
 
     @Test
@@ -193,9 +195,9 @@ class StatementsTest {
                 .reading(veto("V4", "弄虚作假", null))
                 .picture();
 
-        assertThat(Statements.of(picture).get(0).words())
+        assertThat(words(Statements.of(picture).get(0)))
                 .isEqualTo("否决项考试招生或重点班没有填报或数据不全，全县不能评定达标。请缺数据的学校补报或改正“管理课程”表。");
-        assertThat(Statements.of(both).get(0).words())
+        assertThat(words(Statements.of(both).get(0)))
                 .isEqualTo("否决项考试招生或重点班、弄虚作假没有填报或数据不全，全县不能评定达标。" + "请在县级底册的“县级指标”逐项填报是或否，请缺数据的学校补报或改正“管理课程”表。");
     }
 
@@ -216,5 +218,18 @@ class StatementsTest {
                         .toList(),
                 List.of(),
                 "");
+    }
+
+    /** The statement in whole sentences, as the briefing sets them one after the other. */
+    static String words(Statement statement) {
+        return Stream.of(
+                        statement.fact() + statement.ending(),
+                        stopped(statement.schools()),
+                        stopped(statement.action()))
+                .collect(Collectors.joining());
+    }
+
+    private static String stopped(String part) {
+        return part.isEmpty() ? "" : part + "。";
     }
 }

@@ -42,7 +42,7 @@ class BulkBookTest {
                 .map(look -> SheetColumn.of(look.name(), look))
                 .toList();
         try (BulkBook book = BulkBook.create(target, "")) {
-            book.sheet("样式", columns)
+            book.sheet(new BulkLayout("样式", null, columns, 0))
                     .row(Arrays.asList(
                             "0102030405",
                             true,
@@ -128,7 +128,7 @@ class BulkBookTest {
     void keepsFormulasWithTheirResults() throws IOException {
         List<SheetColumn> columns = List.of(SheetColumn.of("值", Look.CV3), SheetColumn.of("字", Look.CENTRED));
         try (BulkBook book = BulkBook.create(target, "")) {
-            BulkSheet sheet = book.sheet("差异系数", columns);
+            BulkSheet sheet = book.sheet(new BulkLayout("差异系数", null, columns, 0));
             sheet.row(List.of(
                     new Formula("IF(B1<>\"\",1/4,0)", 0.25), Marked.tinted(new Formula("\"—\"", "—"), Tint.MUTED)));
             sheet.row(List.of(
@@ -156,7 +156,7 @@ class BulkBookTest {
     @Test
     void printsAHeadingOnEveryPage() throws IOException {
         try (BulkBook book = BulkBook.create(target, "甲&乙县")) {
-            book.sheet("总览", List.of(SheetColumn.of("值", Look.WHOLE)));
+            book.sheet(new BulkLayout("总览", null, List.of(SheetColumn.of("值", Look.WHOLE)), 0));
             book.save(STAMP, "总览");
         }
 
@@ -168,7 +168,7 @@ class BulkBookTest {
     @Test
     void refusesWhatACellCannotHold() throws IOException {
         try (BulkBook book = BulkBook.create(target, "")) {
-            BulkSheet sheet = book.sheet("表", List.of(SheetColumn.of("值", Look.DECIMAL2)));
+            BulkSheet sheet = book.sheet(new BulkLayout("表", null, List.of(SheetColumn.of("值", Look.DECIMAL2)), 0));
 
             assertThatThrownBy(() -> sheet.row(List.of(1, 2)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -187,7 +187,6 @@ class BulkBookTest {
             for (int i = 1; i <= 5; i++) {
                 sheet.row(List.of(i));
             }
-            assertThat(sheet.here()).isEqualTo("'教师(3)'!A3");
             book.save(STAMP, "教师明细");
         }
 
@@ -231,7 +230,8 @@ class BulkBookTest {
     @Test
     void tintsRowsAndSingleCells() throws IOException {
         try (BulkBook book = BulkBook.create(target, "")) {
-            BulkSheet sheet = book.sheet("表", List.of(SheetColumn.of("甲", Look.TEXT), SheetColumn.of("乙", Look.TEXT)));
+            BulkSheet sheet = book.sheet(new BulkLayout(
+                    "表", null, List.of(SheetColumn.of("甲", Look.TEXT), SheetColumn.of("乙", Look.TEXT)), 0));
             sheet.row(List.of("退回", Marked.tinted("通过", Tint.GOOD)), Tint.BAD);
             sheet.row(List.of("平", "常"));
             book.save(STAMP, "表");
@@ -248,10 +248,10 @@ class BulkBookTest {
     @Test
     void leadsFromSeveralCellsToOnePlace() throws IOException {
         try (BulkBook book = BulkBook.create(target, "")) {
-            BulkSheet schools = book.sheet("学校", List.of(SheetColumn.of("名称", Look.TEXT)));
+            BulkSheet schools = book.sheet(new BulkLayout("学校", null, List.of(SheetColumn.of("名称", Look.TEXT)), 0));
             schools.row(List.of("第一小学"));
-            String place = schools.here();
-            BulkSheet findings = book.sheet("问题清单", List.of(SheetColumn.of("学校", Look.TEXT)));
+            String place = References.at("学校", 2, 0);
+            BulkSheet findings = book.sheet(new BulkLayout("问题清单", null, List.of(SheetColumn.of("学校", Look.TEXT)), 0));
             findings.row(List.of(Marked.link("第一小学", place)));
             findings.row(List.of(Marked.link("第一小学", place)));
             book.save(STAMP, "问题清单");
@@ -277,7 +277,8 @@ class BulkBookTest {
     void leavesTheTargetAloneUnlessSaved() throws IOException {
         Files.writeString(target, "上月");
         try (BulkBook book = BulkBook.create(target, "")) {
-            book.sheet("表", List.of(SheetColumn.of("值", Look.TEXT))).row(List.of("一"));
+            book.sheet(new BulkLayout("表", null, List.of(SheetColumn.of("值", Look.TEXT)), 0))
+                    .row(List.of("一"));
         }
 
         assertThat(folder).isDirectoryNotContaining(file -> !file.equals(target));
@@ -287,8 +288,8 @@ class BulkBookTest {
     @Test
     void refusesRowsForATableThatHasEnded() throws IOException {
         try (BulkBook book = BulkBook.create(target, "")) {
-            BulkSheet first = book.sheet("一", List.of(SheetColumn.of("值", Look.TEXT)));
-            BulkSheet second = book.sheet("二", List.of(SheetColumn.of("值", Look.TEXT)));
+            BulkSheet first = book.sheet(new BulkLayout("一", null, List.of(SheetColumn.of("值", Look.TEXT)), 0));
+            BulkSheet second = book.sheet(new BulkLayout("二", null, List.of(SheetColumn.of("值", Look.TEXT)), 0));
             second.row(List.of("在"));
 
             assertThatThrownBy(() -> first.row(List.of("迟"))).isInstanceOf(IllegalStateException.class);
@@ -297,7 +298,7 @@ class BulkBookTest {
 
     private void saveColumn(Look look, List<? extends @Nullable Object> values) throws IOException {
         try (BulkBook book = BulkBook.create(target, "")) {
-            BulkSheet sheet = book.sheet("表", List.of(SheetColumn.of("值", look)));
+            BulkSheet sheet = book.sheet(new BulkLayout("表", null, List.of(SheetColumn.of("值", look)), 0));
             for (Object value : values) {
                 sheet.row(Arrays.asList(value));
             }

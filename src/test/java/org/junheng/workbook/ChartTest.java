@@ -53,8 +53,9 @@ class ChartTest {
         List<SheetColumn> columns = List.of(
                 SheetColumn.of("指标", Look.TEXT), SheetColumn.of("差异系数", Look.CV3), SheetColumn.of("标准", Look.CV3));
         try (BulkBook book = BulkBook.create(target, "")) {
-            book.sheet("说明", List.of(SheetColumn.of("内容", Look.TEXT))).row(List.of("无图"));
-            BulkSheet sheet = book.sheet("差异图", columns);
+            book.sheet(new BulkLayout("说明", null, List.of(SheetColumn.of("内容", Look.TEXT)), 0))
+                    .row(List.of("无图"));
+            BulkSheet sheet = book.sheet(new BulkLayout("差异图", null, columns, 0));
             sheet.row(List.of("R1", 0.31, 0.5));
             sheet.row(Arrays.asList("R2", null, 0.5));
             sheet.row(List.of("R3", 0.52, 0.5));

@@ -21,8 +21,6 @@ import org.junheng.school.SchoolCode;
  */
 public record LiftingFigures(List<SchoolLifting> schools) {
 
-    public static final LiftingFigures NONE = new LiftingFigures(List.of());
-
     private static final List<Standing> COUNTED =
             List.of(Standing.PROGRESSING, Standing.FALLING, Standing.STEADY, Standing.EXITED, Standing.OPENED);
 

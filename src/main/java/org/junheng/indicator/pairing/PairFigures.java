@@ -12,9 +12,6 @@ import org.junheng.school.SchoolCode;
  */
 public record PairFigures(List<Pair> pairs, List<PairActivity> activities, List<SchoolCode> weak) {
 
-    /** Of a county without pairs. */
-    public static final PairFigures NONE = new PairFigures(List.of(), List.of(), List.of());
-
     public PairFigures {
         pairs = List.copyOf(pairs);
         activities = List.copyOf(activities);

@@ -13,8 +13,6 @@ import org.junheng.school.SchoolCode;
  */
 public record PostingFigures(List<PostingResult> postings) {
 
-    public static final PostingFigures NONE = new PostingFigures(List.of());
-
     public PostingFigures {
         postings = List.copyOf(postings);
     }

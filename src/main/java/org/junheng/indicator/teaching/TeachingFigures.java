@@ -10,9 +10,6 @@ import java.util.stream.Stream;
  */
 public record TeachingFigures(List<PaperResult> results) {
 
-    /** Of a month without an exam. */
-    public static final TeachingFigures NONE = new TeachingFigures(List.of());
-
     public TeachingFigures {
         results = List.copyOf(results);
     }
