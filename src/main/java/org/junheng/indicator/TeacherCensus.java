@@ -45,26 +45,26 @@ final class TeacherCensus {
                 count(
                         unit,
                         Measure.QUALIFIED_TEACHERS,
-                        List.of(Condition.on(TeacherSheet.DEGREE, qualifying::contains))),
+                        List.of(new Condition<>(TeacherSheet.DEGREE, qualifying::contains))),
                 count(
                         unit,
                         Measure.BACKBONE_TEACHERS,
-                        List.of(Condition.on(TeacherSheet.HONOUR, TeacherFact.HONOURED::contains))),
+                        List.of(new Condition<>(TeacherSheet.HONOUR, TeacherFact.HONOURED::contains))),
                 count(
                         unit,
                         Measure.SPORT_ART_TEACHERS,
-                        List.of(Condition.on(TeacherSheet.SUBJECT, TeacherFact.SPORT_AND_ART::contains))),
+                        List.of(new Condition<>(TeacherSheet.SUBJECT, TeacherFact.SPORT_AND_ART::contains))),
                 count(
                         unit,
                         Measure.SENIOR_TITLE_TEACHERS,
-                        List.of(Condition.on(TeacherSheet.TITLE, SENIOR_TITLES::contains))));
+                        List.of(new Condition<>(TeacherSheet.TITLE, SENIOR_TITLES::contains))));
     }
 
     private Figure count(Unit unit, Measure measure, List<Condition<String>> further) {
         List<Condition<?>> conditions = new ArrayList<>(List.of(
-                Condition.on(TeacherSheet.STAGE, unit.stage().label()::equals),
-                Condition.on(TeacherSheet.FULL_TIME, yes -> yes),
-                Condition.on(TeacherSheet.POST, TeacherFact.COUNTED_POSTS::contains)));
+                new Condition<>(TeacherSheet.STAGE, unit.stage().label()::equals),
+                new Condition<>(TeacherSheet.FULL_TIME, yes -> yes),
+                new Condition<>(TeacherSheet.POST, TeacherFact.COUNTED_POSTS::contains)));
         conditions.addAll(further);
         Tally tally = new Tally();
         teachers.forEach(line -> count(line, conditions, tally));
