@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * Decimal arithmetic to 34 digits, and questions that are answered from the first 30: what a split in thirds leaves in
  * the last digits never decides a verdict.
  */
-final class Exact {
+public final class Exact {
 
     static final MathContext DIGITS = MathContext.DECIMAL128;
 
@@ -17,7 +17,8 @@ final class Exact {
 
     private Exact() {}
 
-    static boolean atLeast(BigDecimal value, BigDecimal limit) {
+    /** Whether a value is its limit or more. */
+    public static boolean atLeast(BigDecimal value, BigDecimal limit) {
         return value.round(JUDGED).compareTo(limit.round(JUDGED)) >= 0;
     }
 

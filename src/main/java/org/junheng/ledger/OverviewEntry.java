@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Verdict;
+import org.junheng.indicator.county.Bound;
 import org.junheng.school.Stage;
 import org.junheng.workbook.Look;
 
@@ -76,7 +77,7 @@ record OverviewEntry(
                         indicator.unit(),
                         "≥",
                         limit,
-                        Means.reach(spread.mean(), limit),
+                        new Bound(limit, true).holds(spread.mean()),
                         Dispersion::mean,
                         page.mean(spread),
                         limit == null ? null : (Long) failing(spread.stage(), indicator),

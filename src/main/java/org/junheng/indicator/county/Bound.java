@@ -1,8 +1,8 @@
 package org.junheng.indicator.county;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Exact;
 import org.junheng.intake.Parameters;
 
 /**
@@ -19,8 +19,6 @@ public record Bound(@Nullable BigDecimal limit, boolean atLeast) {
     /** Only reported, and better the less it is. */
     public static final Bound LESS = new Bound(null, false);
 
-    private static final MathContext JUDGED = new MathContext(30);
-
     public static Bound atLeast(String limit) {
         return new Bound(new BigDecimal(limit), true);
     }
@@ -35,7 +33,6 @@ public record Bound(@Nullable BigDecimal limit, boolean atLeast) {
         if (limit == null || value == null) {
             return null;
         }
-        int compared = value.round(JUDGED).compareTo(limit.round(JUDGED));
-        return atLeast ? compared >= 0 : compared <= 0;
+        return atLeast ? Exact.atLeast(value, limit) : Exact.atLeast(limit, value);
     }
 }
