@@ -10,6 +10,7 @@ import org.junheng.briefing.BriefingPage.Fold;
 import org.junheng.briefing.BriefingPage.Section;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Share;
+import org.junheng.indicator.guarantee.Guarantee;
 import org.junheng.summary.SchoolMonth;
 
 /**
@@ -32,7 +33,6 @@ public record GuaranteePart(
 
     private static final String ROOMS = "G3";
     private static final String ENROLMENT = "G4";
-    private static final String SIZES = "G5";
     private static final int LARGE_BANDS = 2;
 
     /** A school and its rooms. */
@@ -80,7 +80,7 @@ public record GuaranteePart(
 
     /** The last bands of each stage. */
     private static Fold large(PageGround ground) {
-        List<String> lines = ground.picture().now().families().of(SIZES).stream()
+        List<String> lines = ground.picture().now().families().of(Guarantee.CLASS_SIZES).stream()
                 .filter(reading -> reading.stage() != null && !reading.group().isEmpty())
                 .filter(reading -> isLarge(ground, reading))
                 .flatMap(reading -> reading.shares().stream()
@@ -94,7 +94,7 @@ public record GuaranteePart(
     }
 
     private static boolean isLarge(PageGround ground, CountyReading band) {
-        List<CountyReading> bands = ground.picture().now().families().of(SIZES).stream()
+        List<CountyReading> bands = ground.picture().now().families().of(Guarantee.CLASS_SIZES).stream()
                 .filter(reading ->
                         reading.stage() == band.stage() && !reading.group().isEmpty())
                 .toList();

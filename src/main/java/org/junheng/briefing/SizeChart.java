@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.guarantee.Guarantee;
 import org.junheng.school.Stage;
 import org.junheng.summary.Rounding;
 
@@ -16,7 +17,6 @@ import org.junheng.summary.Rounding;
  */
 public record SizeChart(String id, String title, String desc, int height, List<Bar> bars) {
 
-    private static final String SIZES = "G5";
     private static final int WIDTH = 360;
     private static final int PITCH = 44;
     private static final double LEAST_LABELLED = 20;
@@ -53,7 +53,7 @@ public record SizeChart(String id, String title, String desc, int height, List<B
     static SizeChart of(PageGround ground, String id) {
         List<Bar> bars = new ArrayList<>();
         for (Stage stage : Stage.COMPULSORY) {
-            List<CountyReading> bands = ground.picture().now().families().of(SIZES).stream()
+            List<CountyReading> bands = ground.picture().now().families().of(Guarantee.CLASS_SIZES).stream()
                     .filter(reading ->
                             reading.stage() == stage && !reading.group().isEmpty())
                     .filter(reading -> reading.value() != null)

@@ -29,6 +29,9 @@ public record Dispersion(
         @Nullable BigDecimal coefficient,
         @Nullable BigDecimal limit) {
 
+    /** What stands behind an indicator's code to mean its coefficient: {@code R1.CV}. */
+    public static final String ENDING = ".CV";
+
     /** Digits after the point with which a coefficient is shown. */
     public static final int DECIMALS = 3;
 

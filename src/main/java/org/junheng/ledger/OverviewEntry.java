@@ -37,9 +37,6 @@ record OverviewEntry(
         @Nullable Long failing,
         String remark) {
 
-    /** Follows an indicator's code where its spread is meant: {@code R1.CV}. */
-    static final String SPREAD = ".CV";
-
     private static final int MOST_NAMES = 5;
 
     /** By stage: the means in the standard's order, then the spreads. */
@@ -88,7 +85,7 @@ record OverviewEntry(
         private OverviewEntry spread(Dispersion spread) {
             Optional<Indicator> indicator = indicator(spread);
             return new OverviewEntry(
-                    spread.code() + (indicator.isPresent() ? SPREAD : ""),
+                    spread.code() + (indicator.isPresent() ? Dispersion.ENDING : ""),
                     spread.name() + (indicator.isPresent() ? "的差异系数" : ""),
                     spread,
                     Look.CV3,

@@ -3,13 +3,13 @@ package org.junheng.ledger;
 import java.util.List;
 import java.util.Set;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.guarantee.Guarantee;
 import org.junheng.school.SchoolCode;
 
 /** The county's figures against their limits, for other systems. */
 record ReadingsJson(CountyTable table) {
 
     private static final Set<String> GUARANTEES = Set.of("G", "Q", "S", "V");
-    private static final String CLASS_SIZES = "G5";
     private static final String REPORTING = "C";
 
     /** Government guarantee, education quality, public recognition and veto; the bands of class sizes stand apart. */
@@ -33,7 +33,8 @@ record ReadingsJson(CountyTable table) {
     }
 
     private static boolean isBand(CountyReading reading) {
-        return reading.topic().code().equals(CLASS_SIZES) && !reading.group().isEmpty();
+        return reading.topic().code().equals(Guarantee.CLASS_SIZES)
+                && !reading.group().isEmpty();
     }
 
     /**

@@ -13,8 +13,6 @@ import org.junheng.school.SchoolCode;
 /** Answers how a figure of a month came about: {@code R1}, {@code R1.CV}, {@code G3}, each also for one school. */
 public final class Explainer {
 
-    private static final String SPREAD = ".CV";
-
     private final MonthPicture picture;
 
     public Explainer(MonthPicture picture) {
@@ -30,8 +28,8 @@ public final class Explainer {
     public List<String> explain(String asked) {
         String[] parts = asked.strip().replace('：', ':').split(":", 2);
         String code = parts[0].strip();
-        boolean spread = code.toUpperCase(Locale.ROOT).endsWith(SPREAD);
-        String bare = spread ? code.substring(0, code.length() - SPREAD.length()) : code;
+        boolean spread = code.toUpperCase(Locale.ROOT).endsWith(Dispersion.ENDING);
+        String bare = spread ? code.substring(0, code.length() - Dispersion.ENDING.length()) : code;
         if (parts.length == 1) {
             return county(bare);
         }

@@ -24,6 +24,9 @@ import org.junheng.school.SchoolCode;
  */
 public final class Guarantee implements Family {
 
+    /** The code of the classes by size (班额). */
+    public static final String CLASS_SIZES = "G5";
+
     /** The code of the satisfaction with schooling. */
     public static final String SATISFACTION = "S1";
 

@@ -26,7 +26,7 @@ record Questions(YearMonth month, Bureau bureau) {
             case "G3" -> ordinary(item, (school, dossier) -> Optional.of(new Rooms(item, school, dossier).brought()));
             case "G4" ->
                 ordinary(item, (school, dossier) -> Optional.of(new Enrolment(item, school, dossier).brought()));
-            case "G5" -> new ClassSizes(item).reckonings();
+            case Guarantee.CLASS_SIZES -> new ClassSizes(item).reckonings();
             case "G9", "G12" -> byStage(item);
             case ROTATED -> rotation(item, Rotation::rotated);
             case "G11b" -> rotation(item, Rotation::backbone);

@@ -25,7 +25,6 @@ import org.junheng.template.PostingSheet;
  */
 record Rotating(Map<Integer, PostingFact> people, Set<Integer> unsure, List<String> wanting) {
 
-    private static final String ROTATION = "交流轮岗";
     private static final Set<Column<?>> TOLD_BY =
             Set.of(PostingSheet.TYPE, PostingSheet.FROM, PostingSheet.START, PostingSheet.END);
 
@@ -38,7 +37,7 @@ record Rotating(Map<Integer, PostingFact> people, Set<Integer> unsure, List<Stri
         Map<Integer, PostingFact> open = new TreeMap<>();
         for (PostingFact posting : dossier.postings()) {
             Boolean rotates = Either.all(
-                    said(posting.type(), ROTATION),
+                    said(posting.type(), PostingSheet.ROTATION),
                     said(posting.from(), school.digits()),
                     year.overlaps(posting),
                     posting.teacher() == null || stages.get(posting.teacher()) != Stage.SENIOR);

@@ -28,8 +28,6 @@ import org.junheng.summary.MonthPicture;
  */
 record AimedFigures(MonthPicture picture) {
 
-    private static final String SPREAD = ".CV";
-
     List<AimedFigure> of(Target target) {
         List<AimedFigure> figures = new ArrayList<>();
         stages(target).forEach(stage -> {
@@ -72,7 +70,7 @@ record AimedFigures(MonthPicture picture) {
     private List<AimedFigure> spreads(Target target, Stage stage) {
         return picture.figures().dispersions().stream()
                 .filter(dispersion -> target.school() == null && dispersion.stage() == stage)
-                .filter(dispersion -> target.code().equals(dispersion.code() + SPREAD)
+                .filter(dispersion -> target.code().equals(dispersion.code() + Dispersion.ENDING)
                         || (target.code().equals(dispersion.code()) && isComposite(dispersion)))
                 .map(dispersion -> new AimedFigure(
                         dispersion.name() + (isComposite(dispersion) ? "" : "的差异系数"),
