@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junheng.workbook.OwnerFile;
 
 /**
  * What lies in the input folder at one moment; nothing in it is ever changed.
@@ -42,7 +43,6 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
 
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
     private static final List<String> UNFINISHED = List.of(".part", ".partial", ".tmp", ".crdownload", ".download");
-    private static final List<String> OWNER_MARKS = List.of("~$", ".~");
     private static final int BUFFER = 1 << 16;
 
     public Inbox {
@@ -154,7 +154,7 @@ public record Inbox(List<InboxFile> files, List<Ignored> ignored) {
         if (!seen.isRegularFile()) {
             return NO_FILE;
         }
-        if (OWNER_MARKS.stream().anyMatch(name::startsWith)) {
+        if (OwnerFile.is(name)) {
             return OPEN;
         }
         if (UNFINISHED.stream().anyMatch(name::endsWith)) {

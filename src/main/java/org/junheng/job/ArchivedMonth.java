@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Inbox;
+import org.junheng.workbook.OwnerFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ArchivedMonth(
         YearMonth month, Path folder, String sha256, Instant finished, RecordChain chain, Map<String, String> outputs) {
-
-    private static final List<String> OWNER_MARKS = List.of("~$", ".~");
 
     ArchivedMonth {
         outputs = Map.copyOf(outputs);
@@ -90,8 +89,7 @@ record ArchivedMonth(
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
             found.filter(file -> !Files.isDirectory(file))
-                    .filter(file ->
-                            OWNER_MARKS.stream().noneMatch(file.getFileName().toString()::startsWith))
+                    .filter(file -> !OwnerFile.is(file.getFileName().toString()))
                     .forEach(
                             file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
         }

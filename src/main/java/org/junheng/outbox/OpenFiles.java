@@ -8,34 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junheng.workbook.OwnerFile;
 
 /** Finds out which files of a folder a program keeps open. */
 final class OpenFiles {
-
-    private static final List<String> OWNER_MARKS = List.of("~$", ".~");
 
     private OpenFiles() {}
 
     static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !isOwnerMark(file))
-                    .filter(file -> hasOwnerMark(file) || refusesToBeWritten(file))
+                    .filter(file -> !OwnerFile.is(file.getFileName().toString()))
+                    .filter(file -> hasOwner(file) || refusesToBeWritten(file))
                     .sorted()
                     .toList();
         }
     }
 
-    private static boolean isOwnerMark(Path file) {
-        return OWNER_MARKS.stream().anyMatch(file.getFileName().toString()::startsWith);
-    }
-
-    /** Excel, WPS and LibreOffice put a small file beside the workbook that they have open. */
-    private static boolean hasOwnerMark(Path file) {
-        String name = file.getFileName().toString();
-        return OWNER_MARKS.stream()
-                .flatMap(mark -> Stream.of(mark + name, mark + name.substring(Math.min(2, name.length()))))
-                .anyMatch(mark -> Files.exists(file.resolveSibling(mark)));
+    private static boolean hasOwner(Path file) {
+        return OwnerFile.of(file.getFileName().toString()).anyMatch(owner -> Files.exists(file.resolveSibling(owner)));
     }
 
     private static boolean refusesToBeWritten(Path file) {
