@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A workbook for any number of rows, written as they come; it stands at its place once saved, and not before. */
 public final class BulkBook implements AutoCloseable {
 
-    private static final int EXCEL_ROWS = 1_048_576;
-
     private final Path target;
     private final Path draft;
     private final int rowLimit;
@@ -44,12 +42,12 @@ public final class BulkBook implements AutoCloseable {
      * column, so that none needs to say where it stands (ECMA-376, 18.3.1.4): a third less to write, and half the file.
      */
     public static BulkBook create(Path target, String heading) throws IOException {
-        return new BulkBook(target, EXCEL_ROWS, heading, false);
+        return new BulkBook(target, Limits.ROWS, heading, false);
     }
 
     /** A book such as a school sends: every cell says where it stands, as spreadsheet programs save it. */
     public static BulkBook asSaved(Path target) throws IOException {
-        return new BulkBook(target, EXCEL_ROWS, "", true);
+        return new BulkBook(target, Limits.ROWS, "", true);
     }
 
     /** Begins the next table; the table before it takes no more rows. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class BulkPage {
 
     /** Excel refuses a sheet with more. */
-    private static final int MOST_LINKS = 65_530;
+    static final int MOST_LINKS = 65_530;
 
     private static final int ROWS_A_PIECE = 500;
 

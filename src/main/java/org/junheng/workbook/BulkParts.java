@@ -12,9 +12,10 @@ final class BulkParts {
 
     static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+    static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
-    private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    static final String CONTENT_TYPES = "[Content_Types].xml";
+    static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private BulkParts() {}
 
@@ -39,7 +40,7 @@ final class BulkParts {
                 .mapToObj(i -> new Drawing(i + 1, sheets.get(i).charts()))
                 .toList();
         drawings.forEach(drawing -> parts.putAll(drawing.parts()));
-        parts.put("[Content_Types].xml", contentTypes(sheets.size(), drawings));
+        parts.put(CONTENT_TYPES, contentTypes(sheets.size(), drawings));
         parts.put(
                 "_rels/.rels",
                 relations(relation(1, OFFICE + "/relationships/officeDocument", "xl/workbook.xml")

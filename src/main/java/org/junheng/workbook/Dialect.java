@@ -9,7 +9,6 @@ package org.junheng.workbook;
 record Dialect(String main, String office) {
 
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
-    private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     static Dialect of(Tag workbook) {
         return workbook.raw().contains(STRICT)
@@ -27,6 +26,6 @@ record Dialect(String main, String office) {
     }
 
     static String sheetType(String kind) {
-        return SHEET_TYPE + kind + "+xml";
+        return BulkParts.SHEET_TYPE + kind + "+xml";
     }
 }

@@ -10,8 +10,6 @@ import org.junheng.workbook.FrontStyles.Role;
 final class FrontXml {
 
     private static final int HEAD = FrontSheet.HEAD_ROW;
-    /** Excel refuses a sheet with more. */
-    private static final int MOST_LINKS = 65_530;
 
     private final FrontSheet sheet;
     private final FrontStyles styles;
@@ -81,7 +79,7 @@ final class FrontXml {
         Look look = sheet.columns().get(column).look();
         Marked marked = given instanceof Marked some ? some : Marked.tinted(given, Tint.NONE);
         Object stored = Stored.of(marked.value());
-        String link = links.size() < MOST_LINKS ? marked.link() : null;
+        String link = links.size() < BulkPage.MOST_LINKS ? marked.link() : null;
         boolean linked = link != null;
         Role role = column == sheet.input() ? Role.INPUT : linked ? Role.LINK : Role.BODY;
         int style = styles.of(role, look.fitting(marked.value(), stored), marked.tint());

@@ -28,7 +28,6 @@ final class NumberFormats {
     private static final double DAYS_OF_EXCEL = 2_958_466;
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int LEAP_DAY_THAT_NEVER_WAS = 60;
-    private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_NOUGHT_OF_1904 = LocalDate.of(1904, 1, 1);
 
     /** Text in quotes, escaped and filling characters, colours, conditions and locales. */
@@ -102,7 +101,7 @@ final class NumberFormats {
         if (from1904) {
             return DAY_NOUGHT_OF_1904;
         }
-        return days > LEAP_DAY_THAT_NEVER_WAS ? DAY_NOUGHT : DAY_NOUGHT.plusDays(1);
+        return days > LEAP_DAY_THAT_NEVER_WAS ? Stored.DAY_NOUGHT : Stored.DAY_NOUGHT.plusDays(1);
     }
 
     private Shows look(int cellFormat) {

@@ -12,7 +12,6 @@ import org.junheng.workbook.UnreadableWorkbook.Reason;
 /** Refuses packed files that are something else than a workbook without macros, and says what they are. */
 final class OtherPackages {
 
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final int MIME_BYTES = 100;
 
     private final Parts parts;
@@ -69,10 +68,10 @@ final class OtherPackages {
 
     private Set<String> contentTypes() throws IOException, XMLStreamException {
         Set<String> types = new TreeSet<>();
-        if (!parts.has(CONTENT_TYPES)) {
+        if (!parts.has(BulkParts.CONTENT_TYPES)) {
             return types;
         }
-        try (Xml xml = parts.xml(CONTENT_TYPES)) {
+        try (Xml xml = parts.xml(BulkParts.CONTENT_TYPES)) {
             xml.child(0);
             while (xml.child(1)) {
                 String type = xml.attribute("ContentType", "").toLowerCase(Locale.ROOT);

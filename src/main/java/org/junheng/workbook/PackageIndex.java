@@ -8,10 +8,8 @@ import org.junheng.workbook.Markup.Element;
 /** Enters new parts into the lists that a package keeps of its parts. */
 final class PackageIndex {
 
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String NO_RELATIONS =
-            BulkParts.PROLOGUE + "<Relationships xmlns=\"" + PACKAGE + "/relationships\"></Relationships>";
+            BulkParts.PROLOGUE + "<Relationships xmlns=\"" + BulkParts.PACKAGE + "/relationships\"></Relationships>";
 
     private final PackageDraft draft;
 
@@ -48,7 +46,7 @@ final class PackageIndex {
 
     /** Says what one part is. */
     void type(String part, String type) throws IOException {
-        Markup types = Markup.of(draft.text(CONTENT_TYPES));
+        Markup types = Markup.of(draft.text(BulkParts.CONTENT_TYPES));
         boolean known = types.root()
                 .children("Override")
                 .anyMatch(entry ->
@@ -57,13 +55,13 @@ final class PackageIndex {
             types.root()
                     .append("<" + types.root().tag().prefix() + "Override PartName=\"/" + part + "\" ContentType=\""
                             + type + "\"/>");
-            draft.put(CONTENT_TYPES, types.edited());
+            draft.put(BulkParts.CONTENT_TYPES, types.edited());
         }
     }
 
     /** Says what all parts are whose names end so. */
     void typeOfAll(String extension, String type) throws IOException {
-        Markup types = Markup.of(draft.text(CONTENT_TYPES));
+        Markup types = Markup.of(draft.text(BulkParts.CONTENT_TYPES));
         boolean known = types.root()
                 .children("Default")
                 .map(Element::tag)
@@ -72,7 +70,7 @@ final class PackageIndex {
             types.root()
                     .prepend("<" + types.root().tag().prefix() + "Default Extension=\"" + extension
                             + "\" ContentType=\"" + type + "\"/>");
-            draft.put(CONTENT_TYPES, types.edited());
+            draft.put(BulkParts.CONTENT_TYPES, types.edited());
         }
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What callers hand over, turned into what a cell stores: text, a number, or nothing. */
 final class Stored {
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    /** From which Excel counts days. */
+    static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
+
     private static final LocalDate FIRST_SOUND_DAY = LocalDate.of(1900, 3, 1);
     private static final double LARGEST_WHOLE = 1e15;
 
@@ -23,7 +25,7 @@ final class Stored {
             return finite(number);
         }
         if (value instanceof LocalDate date) {
-            return date.isBefore(FIRST_SOUND_DAY) ? date.toString() : (Object) DAY_ZERO.until(date, ChronoUnit.DAYS);
+            return date.isBefore(FIRST_SOUND_DAY) ? date.toString() : (Object) DAY_NOUGHT.until(date, ChronoUnit.DAYS);
         }
         String text = CellText.clean(words(value));
         return text.isEmpty() ? null : text;

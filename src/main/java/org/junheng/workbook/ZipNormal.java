@@ -21,7 +21,7 @@ import org.apache.commons.compress.utils.BoundedSeekableByteChannelInputStream;
 /** Rewrites a finished workbook so that the same content gives the same bytes; compressed parts are copied as they are. */
 record ZipNormal(CoreProperties properties) {
 
-    private static final List<String> FIRST = List.of("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml");
+    private static final List<String> FIRST = List.of(BulkParts.CONTENT_TYPES, "_rels/.rels", "xl/workbook.xml");
     /** The first moment that a zip file knows; without a time zone, as zip files keep time. */
     private static final LocalDateTime DAWN = LocalDateTime.of(1980, 1, 1, 0, 0);
 
