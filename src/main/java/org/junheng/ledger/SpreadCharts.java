@@ -14,13 +14,10 @@ import org.junheng.workbook.References;
 /**
  * The charts below 差异系数: each stage's coefficients against their limit.
  *
- * @param firstRow where the first coefficient stands, from 1
+ * @param dispersions as the page lists them
  */
-record SpreadCharts(String sheet, List<Dispersion> dispersions, int firstRow) {
+record SpreadCharts(List<Dispersion> dispersions) {
 
-    private static final int CODE = 1;
-    private static final int COEFFICIENT = 7;
-    private static final int LIMIT = 8;
     private static final int GAP = 2;
     /** The first columns are wide: with these many each chart takes about half of the sheet. */
     private static final int LEFT = 4;
@@ -41,9 +38,9 @@ record SpreadCharts(String sheet, List<Dispersion> dispersions, int firstRow) {
     }
 
     private Chart chart(Stage stage, List<Dispersion> own, int place) {
-        int from = firstRow + dispersions.indexOf(own.get(0));
+        int from = SpreadPage.FIRST_ROW + dispersions.indexOf(own.get(0));
         int to = from + own.size() - 1;
-        String labels = References.range(sheet, from, CODE, to, CODE);
+        String labels = range(SpreadPage.CODE, from, to);
         List<String> codes = own.stream().map(Dispersion::code).toList();
         List<@Nullable BigDecimal> coefficients = new ArrayList<>();
         List<@Nullable BigDecimal> limits = new ArrayList<>();
@@ -52,20 +49,18 @@ record SpreadCharts(String sheet, List<Dispersion> dispersions, int firstRow) {
             limits.add(spread.limit());
         });
         List<Series> series = new ArrayList<>();
-        series.add(new Series(
-                Shape.BARS,
-                "差异系数",
-                labels,
-                codes,
-                References.range(sheet, from, COEFFICIENT, to, COEFFICIENT),
-                coefficients));
+        series.add(
+                new Series(Shape.BARS, "差异系数", labels, codes, range(SpreadPage.COEFFICIENT, from, to), coefficients));
         if (limits.stream().anyMatch(limit -> limit != null)) {
-            series.add(new Series(
-                    Shape.LIMIT, "标准", labels, codes, References.range(sheet, from, LIMIT, to, LIMIT), limits));
+            series.add(new Series(Shape.LIMIT, "标准", labels, codes, range(SpreadPage.LIMIT, from, to), limits));
         }
-        int last = firstRow + dispersions.size();
+        int last = SpreadPage.FIRST_ROW + dispersions.size();
         return new Chart(
                 title(stage, own), "差异系数", series, place == 0 ? 0 : LEFT, last + GAP, place == 0 ? LEFT : RIGHT);
+    }
+
+    private static String range(int column, int from, int to) {
+        return References.range(SpreadPage.NAME, from, column, to, column);
     }
 
     /** Says what is to be seen: which coefficients are above their limits. */

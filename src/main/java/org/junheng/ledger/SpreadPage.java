@@ -27,11 +27,13 @@ import org.junheng.workbook.Tint;
  */
 record SpreadPage(CountyTable table) implements Chapter {
 
-    private static final String NAME = "差异系数";
-    private static final int FIRST_ROW = 2;
+    static final String NAME = "差异系数";
+    static final int FIRST_ROW = 2;
+    static final int CODE = 1;
     private static final int MEAN = 5;
     private static final int DEVIATION = 6;
-    private static final int COEFFICIENT = 7;
+    static final int COEFFICIENT = 7;
+    static final int LIMIT = 8;
     private static final int FROZEN = 3;
 
     @Override
@@ -64,9 +66,7 @@ record SpreadPage(CountyTable table) implements Chapter {
             sheet.row(row(dispersion, row));
             row++;
         }
-        new SpreadCharts(NAME, table.figures().dispersions(), FIRST_ROW)
-                .charts()
-                .forEach(sheet::chart);
+        new SpreadCharts(table.figures().dispersions()).charts().forEach(sheet::chart);
     }
 
     /** Where the mean of a spread stands. */

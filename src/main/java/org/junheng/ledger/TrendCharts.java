@@ -19,10 +19,8 @@ import org.junheng.workbook.References;
  * The charts below 趋势: each stage's coefficients of variation, month by month.
  *
  * @param lines as the page lists them
- * @param firstRow where the first line stands, from 1
- * @param firstMonth the column of the first month, from 0
  */
-record TrendCharts(String sheet, List<TimeLine> lines, List<YearMonth> months, int firstRow, int firstMonth) {
+record TrendCharts(List<TimeLine> lines, List<YearMonth> months) {
 
     private static final String COEFFICIENT = "差异系数";
     private static final int GAP = 2;
@@ -36,7 +34,7 @@ record TrendCharts(String sheet, List<TimeLine> lines, List<YearMonth> months, i
             List<Series> series = IntStream.range(0, lines.size())
                     .filter(i ->
                             lines.get(i).stage() == stage && lines.get(i).kind().equals(COEFFICIENT))
-                    .mapToObj(i -> series(lines.get(i), firstRow + i))
+                    .mapToObj(i -> series(lines.get(i), TrendPage.FIRST_ROW + i))
                     .toList();
             if (months.size() > 1 && !series.isEmpty()) {
                 boolean first = charts.isEmpty();
@@ -45,7 +43,7 @@ record TrendCharts(String sheet, List<TimeLine> lines, List<YearMonth> months, i
                         COEFFICIENT,
                         series,
                         first ? 0 : LEFT,
-                        firstRow + lines.size() + GAP,
+                        TrendPage.FIRST_ROW + lines.size() + GAP,
                         first ? LEFT : RIGHT));
             }
         }
@@ -71,15 +69,15 @@ record TrendCharts(String sheet, List<TimeLine> lines, List<YearMonth> months, i
     }
 
     private Series series(TimeLine line, int row) {
-        int last = firstMonth + months.size() - 1;
+        int last = TrendPage.FROZEN + months.size() - 1;
         List<@Nullable BigDecimal> values = new ArrayList<>();
         months.forEach(month -> values.add(line.values().get(month)));
         return new Series(
                 Shape.LINE,
                 line.code(),
-                References.range(sheet, 1, firstMonth, 1, last),
+                References.range(TrendPage.NAME, 1, TrendPage.FROZEN, 1, last),
                 months.stream().map(YearMonth::toString).toList(),
-                References.range(sheet, row, firstMonth, row, last),
+                References.range(TrendPage.NAME, row, TrendPage.FROZEN, row, last),
                 values);
     }
 }

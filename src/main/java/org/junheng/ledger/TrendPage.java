@@ -16,10 +16,10 @@ import org.junheng.workbook.SheetColumn;
 /** 趋势: what the county comes to, a line a quantity, a column a month. */
 record TrendPage(CountyTable table) implements Chapter {
 
-    private static final String NAME = "趋势";
-    private static final int FIRST_ROW = 2;
+    static final String NAME = "趋势";
+    static final int FIRST_ROW = 2;
     /** What names a line; the months follow. */
-    private static final int FROZEN = 5;
+    static final int FROZEN = 5;
 
     @Override
     public BulkLayout layout() {
@@ -50,7 +50,7 @@ record TrendPage(CountyTable table) implements Chapter {
         for (TimeLine line : lines) {
             sheet.row(row(line));
         }
-        new TrendCharts(NAME, lines, months(), FIRST_ROW, FROZEN).charts().forEach(sheet::chart);
+        new TrendCharts(lines, months()).charts().forEach(sheet::chart);
     }
 
     private List<@Nullable Object> row(TimeLine line) {

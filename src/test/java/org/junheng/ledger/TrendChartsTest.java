@@ -23,7 +23,7 @@ class TrendChartsTest {
         List<TimeLine> lines =
                 List.of(line("R1", "0.2341", "0.2344"), line("R2", "0.5149", "0.5151"), line("R3", "0.3", "0.28"));
 
-        assertThat(new TrendCharts("趋势", lines, List.of(AUGUST, OCTOBER), 2, 5).charts())
+        assertThat(new TrendCharts(lines, List.of(AUGUST, OCTOBER)).charts())
                 .extracting(Chart::title)
                 .containsExactly("小学差异系数：自2026-08以来0项上升，1项下降");
     }
