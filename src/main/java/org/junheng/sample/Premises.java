@@ -13,7 +13,6 @@ final class Premises {
 
     private static final double GYM_SHARE = 0.3;
     private static final int CLASSES_PER_ART_ROOM = 12;
-    private static final double EQUIPMENT_A_MONTH = 0.006;
     private static final double YUAN = 10_000;
     private static final int NEW_BUILDING_IN = 5;
     private static final int GENEROUS_SINCE = 2017;
@@ -81,7 +80,7 @@ final class Premises {
 
     /** In 万元. */
     Parts equipment(Progress progress) {
-        return each(stage -> wanted(stage, Aim.R6) * progress.grown(EQUIPMENT_A_MONTH) / YUAN, 4);
+        return each(stage -> wanted(stage, Aim.R6) * progress.grown() / YUAN, 4);
     }
 
     Parts classrooms() {
@@ -106,11 +105,11 @@ final class Premises {
     }
 
     Parts books(Progress progress) {
-        return each(stage -> plan.size(stage).total() * books * progress.grown(EQUIPMENT_A_MONTH), 0);
+        return each(stage -> plan.size(stage).total() * books * progress.grown(), 0);
     }
 
     Parts computers(Progress progress) {
-        return each(stage -> plan.size(stage).total() * computers * progress.grown(EQUIPMENT_A_MONTH), 0);
+        return each(stage -> plan.size(stage).total() * computers * progress.grown(), 0);
     }
 
     Parts counsellingRooms() {

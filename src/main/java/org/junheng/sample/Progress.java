@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 /** How far a month lies before the county's last, and what was not there yet. */
 record Progress(YearMonth dawn, YearMonth month, YearMonth last) {
 
+    private static final double GROWTH_A_MONTH = 0.006;
     private static final int MONTHS_TO_OPENING = 2;
     private static final double NEW_BUILDING = 0.05;
     private static final int ROOMS_FOR_A_NEW_ONE = 15;
@@ -23,9 +24,9 @@ record Progress(YearMonth dawn, YearMonth month, YearMonth last) {
         return dawn.plusMonths(MONTHS_TO_OPENING);
     }
 
-    /** The share there is of something that grows by so much every month. */
-    double grown(double monthly) {
-        return 1 / (1 + monthly * monthsToGo());
+    /** The share there is of something that grows a little every month. */
+    double grown() {
+        return 1 / (1 + GROWTH_A_MONTH * monthsToGo());
     }
 
     double built(boolean building) {

@@ -102,7 +102,7 @@ public final class RemedyWords {
 
     private static String change(Change change) {
         List<String> parts = parts(change);
-        return "比上月的" + Rounding.cv(from(change)) + Wording.movement(change.now(), from(change), Dispersion.DECIMALS)
+        return "比上月的" + Rounding.cv(from(change)) + Wording.movement(change.now(), from(change))
                 + (parts.isEmpty() ? "" : "：" + String.join("，", parts));
     }
 

@@ -191,7 +191,7 @@ final class SpreadStatements {
     private String shift(CountyFigures before, Dispersion now) {
         return then(before, now)
                 .flatMap(then -> Optional.ofNullable(then.coefficient()))
-                .map(then -> Wording.movement(coefficient(now), then, Dispersion.DECIMALS))
+                .map(then -> Wording.movement(coefficient(now), then))
                 .map(movement -> movement.equals("持平") ? "与上月持平" : "比上月" + movement)
                 .orElse("");
     }

@@ -99,9 +99,9 @@ public final class Wording {
         return percent.signum() == 0 && share.signum() > 0 ? "不足1%" : percent.toPlainString() + "%";
     }
 
-    /** {@code 下降0.013}, {@code 上升0.020}, or {@code 持平} when nothing that is shown has changed. */
-    public static String movement(BigDecimal now, BigDecimal before, int decimals) {
-        String change = Rounding.change(now, before, decimals);
+    /** How a coefficient moved: {@code 下降0.013}, {@code 上升0.020}, or {@code 持平} when nothing that is shown has changed. */
+    public static String movement(BigDecimal now, BigDecimal before) {
+        String change = Rounding.change(now, before, Dispersion.DECIMALS);
         return change.startsWith("+") ? "上升" + change.substring(1) : change.replace("−", "下降");
     }
 

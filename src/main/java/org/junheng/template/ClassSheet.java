@@ -5,10 +5,10 @@ import java.util.List;
 /** 班级学生: a class a row, with its students and their movements of the month. */
 public final class ClassSheet {
 
-    public static final Column<String> STAGE = Vocabulary.compulsoryStage("学段").required();
-    public static final Column<String> GRADE = Vocabulary.grade("年级").required().note("小学填一年级至六年级，初中填七年级至九年级");
+    public static final Column<String> STAGE = Vocabulary.compulsoryStage().required();
+    public static final Column<String> GRADE = Vocabulary.grade().required().note("小学填一年级至六年级，初中填七年级至九年级");
     public static final Column<String> CLASS =
-            Vocabulary.schoolClass("班级").required().note("如 1班；同一年级内不重复");
+            Vocabulary.schoolClass().required().note("如 1班；同一年级内不重复");
     public static final Column<Long> STUDENTS = people("学生数").required().note("等于男生数加女生数");
     public static final Column<Long> BOYS = people("男生数").required();
     public static final Column<Long> GIRLS = people("女生数").required();

@@ -11,8 +11,8 @@ public final class LiftingSheet {
 
     public static final Column<String> STUDENT = Vocabulary.studentNumber();
     public static final Column<String> NAME = Vocabulary.studentName();
-    public static final Column<String> GRADE = Vocabulary.grade("年级").required();
-    public static final Column<String> CLASS = Vocabulary.schoolClass("班级").required();
+    public static final Column<String> GRADE = Vocabulary.grade().required();
+    public static final Column<String> CLASS = Vocabulary.schoolClass().required();
     public static final Column<String> CATEGORY =
             Column.option("类别", "培优", "转差").required();
     public static final Column<YearMonth> OPENED = Column.month("建档年月").required();

@@ -11,7 +11,7 @@ public final class PostingSheet {
 
     public static final Column<String> TEACHER =
             Column.text("教师姓名").required().use(TextUse.PERSON).aliases("姓名");
-    public static final Column<String> DOCUMENT = Vocabulary.document("证件号码").required();
+    public static final Column<String> DOCUMENT = Vocabulary.document().required();
     public static final Column<String> TYPE =
             Column.option("类型", "支教", ROTATION, "跟岗学习").required();
     public static final Column<String> FROM = Vocabulary.schoolCode("派出学校标识码").required();

@@ -11,8 +11,8 @@ public final class ScoreSheet {
 
     public static final Column<String> EXAM = Column.text("考试名称").required().use(TextUse.KEY);
     public static final Column<LocalDate> DATE = Column.date("考试日期").required();
-    public static final Column<String> GRADE = Vocabulary.grade("年级").required();
-    public static final Column<String> CLASS = Vocabulary.schoolClass("班级").required();
+    public static final Column<String> GRADE = Vocabulary.grade().required();
+    public static final Column<String> CLASS = Vocabulary.schoolClass().required();
     public static final Column<String> STUDENT = Vocabulary.studentNumber();
     public static final Column<String> NAME = Vocabulary.studentName();
 

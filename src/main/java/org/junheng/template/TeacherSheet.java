@@ -27,7 +27,7 @@ public final class TeacherSheet {
             .aliases("身份证件类型")
             .note("留空即居民身份证");
     public static final Column<String> DOCUMENT =
-            Vocabulary.document("证件号码").required().note("居民身份证填18位号码");
+            Vocabulary.document().required().note("居民身份证填18位号码");
     public static final Column<String> SEX =
             Column.option("性别", "男", "女").required().synonyms(Map.of("男性", "男", "女性", "女"));
     public static final Column<LocalDate> BORN =

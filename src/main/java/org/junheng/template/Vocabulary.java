@@ -25,17 +25,17 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    static Column<String> compulsoryStage(String header) {
-        return Column.option(header, Stage.COMPULSORY.stream().map(Stage::label).toList())
+    static Column<String> compulsoryStage() {
+        return Column.option("学段", Stage.COMPULSORY.stream().map(Stage::label).toList())
                 .synonyms(STAGE_WORDS);
     }
 
-    static Column<String> grade(String header) {
-        return Column.option(header, Grade.class).synonyms(GRADE_WORDS);
+    static Column<String> grade() {
+        return Column.option("年级", Grade.class).synonyms(GRADE_WORDS);
     }
 
-    static Column<String> schoolClass(String header) {
-        return Column.text(header).use(TextUse.KEY).aliases("班", "班级名称");
+    static Column<String> schoolClass() {
+        return Column.text("班级").use(TextUse.KEY).aliases("班", "班级名称");
     }
 
     static Column<String> studentNumber() {
@@ -58,8 +58,8 @@ final class Vocabulary {
         return Column.identifier(header).note("10位数字");
     }
 
-    static Column<String> document(String header) {
-        return Column.identifier(header).masked(Masking.DOCUMENT).aliases("身份证号", "身份证号码", "身份证件号码", "证件号");
+    static Column<String> document() {
+        return Column.identifier("证件号码").masked(Masking.DOCUMENT).aliases("身份证号", "身份证号码", "身份证件号码", "证件号");
     }
 
     /** Each word with the option that it means. */

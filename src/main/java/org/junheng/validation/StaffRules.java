@@ -46,8 +46,8 @@ final class StaffRules {
                 Rule.all(List.of(
                         StaffRules::teachesSportAndArt,
                         StaffRules::isEnough,
-                        isOfTheSchool(ResearchSheet.TEACHER, IN_CHARGE),
-                        isOfTheSchool(LiftingSheet.TEACHER, IN_CHARGE),
+                        isOfTheSchool(ResearchSheet.TEACHER),
+                        isOfTheSchool(LiftingSheet.TEACHER),
                         postedAreOfTheSchool(yardstick.cover().school().digits()),
                         StaffRules::counselsAsItSays)));
     }
@@ -117,7 +117,7 @@ final class StaffRules {
         return !teacher.need(TeacherSheet.STAGE).equals(Stage.SENIOR.label());
     }
 
-    private static Rule<Book> isOfTheSchool(Column<String> column, Kind kind) {
+    private static Rule<Book> isOfTheSchool(Column<String> column) {
         return book -> {
             List<Line> teachers = book.lines(TeacherSheet.SPEC);
             if (!allHave(teachers, TeacherSheet.NAME)) {
@@ -128,7 +128,7 @@ final class StaffRules {
                     .filter(sheet -> sheet.spec().columns().contains(column))
                     .flatMap(sheet -> sheet.lines().stream())
                     .filter(line -> line.has(column) && !names.contains(line.need(column)))
-                    .map(line -> line.finding(kind, column, Map.of("column", column.header())));
+                    .map(line -> line.finding(IN_CHARGE, column, Map.of("column", column.header())));
         };
     }
 

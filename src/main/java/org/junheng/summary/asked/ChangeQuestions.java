@@ -61,7 +61,7 @@ record ChangeQuestions(StatementGround ground) {
         String name = name(shift.now());
         String change = RemedyWords.change(ground.picture(), shift.now())
                 .orElse("比上月的" + Rounding.cv(shift.before().coefficient())
-                        + Wording.movement(coefficient(shift.now()), coefficient(shift.before()), Dispersion.DECIMALS));
+                        + Wording.movement(coefficient(shift.now()), coefficient(shift.before())));
         return new Question(
                 SpreadDrivers.of(ground.picture(), shift.now()).isNear()
                         ? Question.Part.DRIVERS
