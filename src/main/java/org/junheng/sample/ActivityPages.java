@@ -3,6 +3,7 @@ package org.junheng.sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.school.SchoolType;
 import org.junheng.template.CareSheet;
 import org.junheng.template.Column;
@@ -26,7 +27,7 @@ final class ActivityPages {
     static List<Filling> research(Snapshot school) {
         Chance chance = school.chance("research");
         List<Filling> rows = new ArrayList<>();
-        if (Term.isBreak(school.month())) {
+        if (SchoolCalendar.isBreak(school.month())) {
             add(rows, school, chance, "校本培训", 1);
         } else {
             int teachers = school.staff().teaching().size();
@@ -75,8 +76,10 @@ final class ActivityPages {
                 .put(CareSheet.PART_TIME_COUNSELLORS, point ? 0 : term.between(1, 2))
                 .put(
                         CareSheet.ACTIVITIES,
-                        Term.isBreak(school.month()) ? 0 : school.chance("mind").between(1, 3))
-                .put(CareSheet.COUNSELLED, Term.isBreak(school.month()) ? 0 : plan.students() / 90 + 1);
+                        SchoolCalendar.isBreak(school.month())
+                                ? 0
+                                : school.chance("mind").between(1, 3))
+                .put(CareSheet.COUNSELLED, SchoolCalendar.isBreak(school.month()) ? 0 : plan.students() / 90 + 1);
     }
 
     static List<Filling> survey(Snapshot school) {

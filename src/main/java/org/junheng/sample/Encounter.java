@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.template.PairSheet;
 
 /** Something that a strong and a weak school did together; both report it alike. */
@@ -17,7 +18,7 @@ record Encounter(LocalDate date, String activity, String topic, int teachers, in
     /** What a pair did in a month, by date; the pair is known by its strong school. */
     static List<Encounter> of(long seed, int strong, YearMonth month) {
         Chance chance = Chance.of(seed, "pair", strong, Chance.key(month));
-        int count = Term.isBreak(month) || chance.happens(QUIET) ? 0 : chance.between(1, 3);
+        int count = SchoolCalendar.isBreak(month) || chance.happens(QUIET) ? 0 : chance.between(1, 3);
         List<Encounter> encounters = new ArrayList<>();
         while (encounters.size() < count) {
             LocalDate date = chance.weekday(month);

@@ -4,7 +4,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 
 /** How far a term has come; terms are August to January and February to July. */
 final class Term {
@@ -23,18 +22,11 @@ final class Term {
             Map.entry(Month.JUNE, 0.95),
             Map.entry(Month.JULY, 1.0)));
 
-    private static final Set<Month> BREAKS = Set.of(Month.JANUARY, Month.FEBRUARY, Month.JULY, Month.AUGUST);
-
     private Term() {}
 
     /** The share of the term's work that is done by the end of the month. */
     static double done(YearMonth month) {
         return DONE.getOrDefault(month.getMonth(), 0.0);
-    }
-
-    /** Whether most of the month is a holiday. */
-    static boolean isBreak(YearMonth month) {
-        return BREAKS.contains(month.getMonth());
     }
 
     /** Whether the month is of the term from August to January. */
