@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Exact;
 import org.junheng.indicator.lifting.Category;
 import org.junheng.indicator.lifting.LiftingFigures;
 import org.junheng.indicator.lifting.LiftingTotals;
@@ -43,7 +44,6 @@ public record MovementChart(
             BigDecimal fallen,
             @Nullable BigDecimal rate) {}
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int TOP = 6;
     private static final int PITCH = 32;
     private static final double RIGHT = BarChart.WIDTH - 4.0;
@@ -140,7 +140,9 @@ public record MovementChart(
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal all) {
-        return all.signum() == 0 ? BigDecimal.ZERO : part.multiply(HUNDRED).divide(all, MathContext.DECIMAL64);
+        return all.signum() == 0
+                ? BigDecimal.ZERO
+                : part.multiply(Exact.HUNDRED).divide(all, MathContext.DECIMAL64);
     }
 
     private static double most(List<Shares> towns, boolean falling) {

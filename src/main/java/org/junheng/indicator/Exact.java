@@ -10,6 +10,9 @@ import java.math.RoundingMode;
  */
 public final class Exact {
 
+    /** Makes a percentage of a share. */
+    public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     static final MathContext DIGITS = MathContext.DECIMAL128;
 
     private static final MathContext JUDGED = new MathContext(30);

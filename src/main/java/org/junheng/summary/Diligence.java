@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Exact;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.county.Share;
 import org.junheng.indicator.county.Topic;
@@ -18,7 +19,6 @@ import org.junheng.school.SchoolCode;
 /** Reporting itself (C): the county's figures, and each township's beside them. */
 record Diligence(List<SchoolRecord> records) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String COVER = "封面";
 
     /**
@@ -36,13 +36,13 @@ record Diligence(List<SchoolRecord> records) {
     private static final List<Figure> FIGURES = List.of(
             new Figure(
                     topic("C1", "报送率", "%", "已报学校数÷应报学校数×100；应报学校出自学校名录", "已报", "应报"),
-                    HUNDRED,
+                    Exact.HUNDRED,
                     each -> SchoolRecord.one(each.received()),
                     each -> BigDecimal.ONE,
                     each -> !each.received()),
             new Figure(
                     topic("C2", "按时率", "%", "在用报表的填报日期不晚于报送截止日的学校数÷应报学校数×100", "按时", "应报"),
-                    HUNDRED,
+                    Exact.HUNDRED,
                     each -> SchoolRecord.one(each.onTime()),
                     each -> BigDecimal.ONE,
                     each -> !each.onTime()),
@@ -54,19 +54,19 @@ record Diligence(List<SchoolRecord> records) {
                     each -> false),
             new Figure(
                     topic("C4", "退回率", "%", "在用报表为退回状态的学校数÷已报学校数×100", "退回", "已报"),
-                    HUNDRED,
+                    Exact.HUNDRED,
                     each -> SchoolRecord.one(each.returned()),
                     each -> SchoolRecord.one(each.received()),
                     SchoolRecord::returned),
             new Figure(
                     topic("C5", "一次通过率", "%", "首份报表即通过、且没有被拒收过的学校数÷已报学校数×100；与往月、他校比对出的疑问不计", "一次通过", "已报"),
-                    HUNDRED,
+                    Exact.HUNDRED,
                     each -> SchoolRecord.one(each.first()),
                     each -> SchoolRecord.one(each.received()),
                     each -> each.received() && !each.first()),
             new Figure(
                     topic("C6", "每百行问题数", "处", "在用报表查出的问题（逻辑错误、经验疑问和提示）处数÷数据行数×100；与往月、他校比对出的疑问不计", "问题处数", "数据行数"),
-                    HUNDRED,
+                    Exact.HUNDRED,
                     each -> BigDecimal.valueOf(each.findings().all()),
                     each -> BigDecimal.valueOf(each.rows()),
                     each -> false),

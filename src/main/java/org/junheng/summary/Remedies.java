@@ -21,22 +21,26 @@ public record Remedies(List<MendingPlan> mending, List<MovingPlan> moving, List<
         changes = List.copyOf(changes);
     }
 
+    /** What would let an indicator hold at a stage; empty where no plan can be made. */
     public Optional<MendingPlan> mending(Stage stage, String code) {
         return mending.stream()
                 .filter(plan -> plan.stage() == stage && plan.indicator().code().equals(code))
                 .findFirst();
     }
 
+    /** Between which values an indicator's coefficient lies at a stage; empty where it has none. */
     public Optional<Bounds> bounds(Stage stage, String code) {
         return bounds.stream()
                 .filter(each -> each.stage() == stage && each.indicator().code().equals(code))
                 .findFirst();
     }
 
-    public Optional<Change> change(Stage stage, String code, Change.Quantity quantity) {
+    /** What moved an indicator's coefficient since the month before; empty where either month has none. */
+    public Optional<Change> change(Stage stage, String code) {
         return changes.stream()
-                .filter(change ->
-                        change.stage() == stage && change.code().equals(code) && change.quantity() == quantity)
+                .filter(change -> change.stage() == stage
+                        && change.code().equals(code)
+                        && change.quantity() == Change.Quantity.COEFFICIENT)
                 .findFirst();
     }
 }

@@ -95,7 +95,7 @@ public final class RemedyWords {
     }
 
     private Optional<String> change() {
-        return remedies.change(dispersion.stage(), dispersion.code(), Change.Quantity.COEFFICIENT)
+        return remedies.change(dispersion.stage(), dispersion.code())
                 .filter(change -> !Rounding.cv(change.now()).equals(Rounding.cv(from(change))))
                 .map(RemedyWords::change);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Exact;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
 
@@ -17,8 +18,6 @@ import org.junheng.school.Stage;
  * @param remark beyond how many schools it is of
  */
 public record Pool(Topic topic, List<Share> shares, Bound bound, String remark) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Pool {
         shares = shares.stream().sorted(Comparator.comparing(Share::school)).toList();
@@ -79,7 +78,7 @@ public record Pool(Topic topic, List<Share> shares, Bound bound, String remark) 
 
     /** What a ratio of the topic comes to, percentages as such; null where nothing is divided by. */
     public static @Nullable BigDecimal quotient(Topic topic, BigDecimal top, BigDecimal bottom) {
-        BigDecimal scaled = topic.unit().equals("%") ? top.multiply(HUNDRED) : top;
+        BigDecimal scaled = topic.unit().equals("%") ? top.multiply(Exact.HUNDRED) : top;
         return bottom.signum() == 0 ? null : scaled.divide(bottom, MathContext.DECIMAL128);
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.CountyItem;
+import org.junheng.indicator.Exact;
 import org.junheng.indicator.county.Share;
 import org.junheng.indicator.dossier.ClassFact;
 import org.junheng.indicator.dossier.Dossier;
@@ -81,7 +82,7 @@ record Enrolment(CountyItem item, RegisteredSchool school, Dossier dossier) {
                 .mapToLong(Long::longValue)
                 .sum();
         return BigDecimal.valueOf(migrants)
-                        .multiply(Percent.HUNDRED)
+                        .multiply(Exact.HUNDRED)
                         .compareTo(item.limit("随迁比例").multiply(students))
                 > 0;
     }

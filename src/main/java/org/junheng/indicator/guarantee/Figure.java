@@ -3,6 +3,7 @@ package org.junheng.indicator.guarantee;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.CountyItem;
+import org.junheng.indicator.Exact;
 import org.junheng.indicator.county.Topic;
 import org.junheng.school.Stage;
 
@@ -24,11 +25,11 @@ record Figure(
     /** A rate of the whole county. */
     static Figure whole(CountyItem item, Judging judging) {
         BigDecimal limit = switch (item.sense()) {
-            case EVERY -> Percent.HUNDRED;
+            case EVERY -> Exact.HUNDRED;
             case UNWANTED -> BigDecimal.ZERO;
             default -> item.limits().get(CountyItem.WHOLE);
         };
-        return new Figure(item.topic(), null, "", limit, Percent.HUNDRED, judging);
+        return new Figure(item.topic(), null, "", limit, Exact.HUNDRED, judging);
     }
 
     Figure of(@Nullable Stage other) {

@@ -2,12 +2,11 @@ package org.junheng.indicator.guarantee;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Exact;
 import org.junheng.indicator.county.Share;
 
 /** Rates in percent, held against limits by cross-multiplication so that no rounded quotient is judged. */
 final class Percent {
-
-    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Percent() {}
 
@@ -21,6 +20,6 @@ final class Percent {
     }
 
     static boolean reaches(BigDecimal numerator, BigDecimal denominator, BigDecimal limit) {
-        return numerator.multiply(HUNDRED).compareTo(limit.multiply(denominator)) >= 0;
+        return numerator.multiply(Exact.HUNDRED).compareTo(limit.multiply(denominator)) >= 0;
     }
 }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Exact;
 import org.junheng.indicator.county.Counted;
 
 /** What several schools come to together; a school of which a count is not known stays out of that count. */
 public record LiftingTotals(List<SchoolLifting> schools) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public LiftingTotals {
         schools = List.copyOf(schools);
@@ -40,7 +39,7 @@ public record LiftingTotals(List<SchoolLifting> schools) {
         BigDecimal onFile = get(category, Standing.ON_FILE);
         return reached == null || onFile == null || onFile.signum() == 0
                 ? null
-                : reached.multiply(HUNDRED).divide(onFile, MathContext.DECIMAL128);
+                : reached.multiply(Exact.HUNDRED).divide(onFile, MathContext.DECIMAL128);
     }
 
     private @Nullable BigDecimal sum(Function<SchoolLifting, Counted> count) {

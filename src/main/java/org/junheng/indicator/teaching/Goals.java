@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Exact;
 import org.junheng.intake.Target;
 
 /** What a year's papers are to reach: what 年度目标 sets under {@code T.及格率} and the like, and 96% of passes unless it does. */
@@ -12,7 +13,6 @@ public record Goals(List<Target> targets) {
 
     public static final BigDecimal PASS = BigDecimal.valueOf(96);
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<Rate> RATES = List.of(Rate.values());
     private static final Comparator<Target> NEAREST = Comparator.comparing((Target target) -> target.school() == null)
             .thenComparing(target -> target.stage() == null);
@@ -53,7 +53,7 @@ public record Goals(List<Target> targets) {
         if (whole.signum() == 0) {
             return null;
         }
-        int above = rate.part(sums).multiply(HUNDRED).compareTo(target.multiply(whole));
+        int above = rate.part(sums).multiply(Exact.HUNDRED).compareTo(target.multiply(whole));
         return rate.atLeast() ? above >= 0 : above <= 0;
     }
 

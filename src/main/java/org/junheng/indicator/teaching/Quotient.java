@@ -3,6 +3,7 @@ package org.junheng.indicator.teaching;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
+import org.junheng.indicator.Exact;
 
 /** A figure before it is divided: exactly, for words and verdicts, or as the double nearest, for files with hundreds of thousands. */
 public record Quotient(BigDecimal top, BigDecimal bottom) {
@@ -10,11 +11,9 @@ public record Quotient(BigDecimal top, BigDecimal bottom) {
     /** A double holds every whole number of so many digits. */
     private static final int HELD = 15;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** A part in percent of the whole. */
     static Quotient percent(BigDecimal part, BigDecimal whole) {
-        return new Quotient(part.multiply(HUNDRED), whole);
+        return new Quotient(part.multiply(Exact.HUNDRED), whole);
     }
 
     /** To 34 digits; null where it is divided by nought. */
