@@ -6,9 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.briefing.BriefingPage.Section;
-import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
-import org.junheng.school.Unit;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.course.Aim;
 import org.junheng.summary.course.Aim.Outlook;
@@ -56,7 +54,7 @@ public record TargetsPart(Section section, String lead, List<Row> rows, String n
     }
 
     private static Row row(PageGround ground, Aim aim) {
-        boolean hidden = isHidden(ground, aim);
+        boolean hidden = aim.isHidden(ground.withheld());
         String sign = aim.atLeast() ? "≥" : "≤";
         return new Row(
                 (aim.name().isEmpty() ? aim.target().code() : aim.name()),
@@ -70,14 +68,6 @@ public record TargetsPart(Section section, String lead, List<Row> rows, String n
 
     private static String stage(@Nullable Stage stage) {
         return stage == null ? "" : "，" + stage.label();
-    }
-
-    private static boolean isHidden(PageGround ground, Aim aim) {
-        SchoolCode school = aim.target().school();
-        return school != null
-                && Stage.COMPULSORY.stream()
-                        .filter(stage -> aim.stage() == null || aim.stage() == stage)
-                        .anyMatch(stage -> ground.withheld().hides(new Unit(school, stage)));
     }
 
     private static Mark mark(Aim aim) {

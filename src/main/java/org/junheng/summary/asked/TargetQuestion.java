@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
-import org.junheng.school.Unit;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.StatementGround;
 import org.junheng.summary.course.Aim;
@@ -27,7 +26,7 @@ record TargetQuestion(StatementGround ground) {
         }
         List<Aim> behind = aims.stream()
                 .filter(aim -> aim.outlook() == Outlook.NEVER || aim.outlook() == Outlook.LATE)
-                .filter(aim -> !isHidden(aim))
+                .filter(aim -> !aim.isHidden(ground.withheld()))
                 .toList();
         return Optional.of(new Question(
                 Question.Part.TARGETS,
@@ -60,13 +59,5 @@ record TargetQuestion(StatementGround ground) {
                 + (stage == null ? "" : stage.label()) + "目标"
                 + (aim.atLeast() ? "≥" : "≤") + Rounding.limit(aim.target().value()) + "，现为"
                 + Rounding.number(aim.value(), aim.decimals()) + aim.unit() + "，" + aim.words() + "）";
-    }
-
-    private boolean isHidden(Aim aim) {
-        SchoolCode school = aim.target().school();
-        return school != null
-                && Stage.COMPULSORY.stream()
-                        .filter(stage -> aim.stage() == null || aim.stage() == stage)
-                        .anyMatch(stage -> ground.withheld().hides(new Unit(school, stage)));
     }
 }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.junheng.intake.Target;
+import org.junheng.school.SchoolCode;
 import org.junheng.school.Stage;
+import org.junheng.school.Unit;
+import org.junheng.summary.Withheld;
 import org.junheng.summary.Wording;
 
 /**
@@ -73,5 +76,14 @@ public record Aim(
 
     private String monthWords() {
         return month == null ? "" : Wording.month(month);
+    }
+
+    /** Whether it would tell of a school of which no leader sees figures, at any of its stages. */
+    public boolean isHidden(Withheld withheld) {
+        SchoolCode school = target.school();
+        return school != null
+                && Stage.COMPULSORY.stream()
+                        .filter(each -> stage == null || stage == each)
+                        .anyMatch(each -> withheld.hides(new Unit(school, each)));
     }
 }
