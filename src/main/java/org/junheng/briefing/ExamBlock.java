@@ -117,15 +117,11 @@ final class ExamBlock {
         }
         String missed = goals.stream()
                 .filter(goal -> Boolean.FALSE.equals(goal.met()))
-                .map(ExamBlock::words)
+                .map(Wording::goal)
                 .collect(Collectors.joining("、"));
         return missed.isEmpty()
-                ? Mark.holds("达到" + goals.stream().map(ExamBlock::words).collect(Collectors.joining("、")))
+                ? Mark.holds("达到" + goals.stream().map(Wording::goal).collect(Collectors.joining("、")))
                 : Mark.falls("未达到" + missed);
-    }
-
-    private static String words(Goal goal) {
-        return goal.rate().label() + (goal.rate().atLeast() ? "≥" : "≤") + Rounding.limit(goal.target());
     }
 
     private Stream<String> sums(PaperResult result) {

@@ -16,7 +16,6 @@ import org.junheng.indicator.teaching.PaperFigures;
 import org.junheng.indicator.teaching.PaperResult;
 import org.junheng.indicator.teaching.Sums;
 import org.junheng.school.SchoolCode;
-import org.junheng.summary.Rounding;
 import org.junheng.summary.TeachingCourse;
 import org.junheng.summary.Wording;
 import org.junheng.workbook.BulkLayout;
@@ -147,13 +146,9 @@ record TeachingPage(CountyTable table, TeachingCourse course) implements Chapter
     private static String words(List<Goal> goals) {
         StringJoiner words = new StringJoiner("，");
         for (Goal goal : goals) {
-            words.add(words(goal));
+            words.add(Wording.goal(goal));
         }
         return words.toString();
-    }
-
-    static String words(Goal goal) {
-        return goal.rate().label() + (goal.rate().atLeast() ? "≥" : "≤") + Rounding.limit(goal.target());
     }
 
     private static Object verdict(List<Goal> goals) {

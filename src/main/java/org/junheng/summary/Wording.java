@@ -11,6 +11,7 @@ import org.junheng.indicator.Indicator;
 import org.junheng.indicator.Standard;
 import org.junheng.indicator.UnitRule;
 import org.junheng.indicator.county.CountyReading;
+import org.junheng.indicator.teaching.Goals;
 
 /** How names, numbers and changes are put into Chinese sentences. */
 public final class Wording {
@@ -108,6 +109,11 @@ public final class Wording {
     /** {@code 比上月增加2所}, {@code 比上月减少1所}, {@code 与上月相同}. */
     public static String fewerOrMore(long now, long before, String counter) {
         return now == before ? "与上月相同" : (now > before ? "比上月增加" : "比上月减少") + Math.abs(now - before) + counter;
+    }
+
+    /** What a paper is to reach: {@code 及格率≥96}. */
+    public static String goal(Goals.Goal goal) {
+        return goal.rate().label() + (goal.rate().atLeast() ? "≥" : "≤") + Rounding.limit(goal.target());
     }
 
     /** When a school passes: {@code 7项中至少6项达标，其余不低于标准的85%}. */
