@@ -72,6 +72,11 @@ final class EntryReader {
         say(CellKinds.ABSENT.at(place(Addresses.of(HEAD_ROW, 0)), "", Map.of("column", header, "what", what)));
     }
 
+    /** That a cell is read although nobody sees it. */
+    void sayHidden(Cell cell, String what) {
+        say(CellKinds.HIDDEN.at(place(cell.address()), cell.value().typed(), Map.of("what", what)));
+    }
+
     /** An entry for a cell that the sheet does not have, or whose fault is already told elsewhere. */
     static <T> Entry<T> silent(Column<T> column, int row, int at, boolean faulty) {
         return new Entry<>(column, row, at, null, null, faulty);

@@ -98,16 +98,11 @@ final class FormReader {
             return EntryReader.silent(column, row.number(), at, true);
         }
         if (cell != null && row.hidden()) {
-            sayHidden(cell, "第" + row.number() + "行");
+            entries.sayHidden(cell, "第" + row.number() + "行");
         } else if (cell != null && tail.hiddenColumns().contains(at) && hiddenTold.add(at)) {
-            sayHidden(cell, Addresses.column(at) + "列");
+            entries.sayHidden(cell, Addresses.column(at) + "列");
         }
         return entries.read(column, cell, row.number(), at);
-    }
-
-    private void sayHidden(Cell cell, String what) {
-        entries.say(
-                CellKinds.HIDDEN.at(entries.place(cell.address()), cell.value().typed(), Map.of("what", what)));
     }
 
     private static Map<String, Row> itemRows(List<Row> rows, HeaderRow header) {

@@ -189,7 +189,7 @@ final class TableReader {
     private void sayHidden(List<Row> data) {
         for (Row row : data) {
             if (row.hidden()) {
-                sayHidden(row.cells().get(0), "第" + row.number() + "行");
+                entries.sayHidden(row.cells().get(0), "第" + row.number() + "行");
             }
         }
         for (Column<?> column : spec.columns()) {
@@ -199,13 +199,8 @@ final class TableReader {
                         .flatMap(row -> row.cells().stream())
                         .filter(cell -> cell.column() == at)
                         .findFirst()
-                        .ifPresent(cell -> sayHidden(cell, "列“" + column.header() + "”"));
+                        .ifPresent(cell -> entries.sayHidden(cell, "列“" + column.header() + "”"));
             }
         }
-    }
-
-    private void sayHidden(Cell cell, String what) {
-        entries.say(
-                CellKinds.HIDDEN.at(entries.place(cell.address()), cell.value().typed(), Map.of("what", what)));
     }
 }
