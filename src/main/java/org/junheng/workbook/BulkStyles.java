@@ -68,7 +68,7 @@ final class BulkStyles {
         return font(tint.bold() ? "<b/>" : "", Ink.SIZE, tint.ink());
     }
 
-    private static String font(String kind, int size, String colour) {
+    static String font(String kind, int size, String colour) {
         return "<font>" + kind + "<sz val=\"" + size + "\"/><color rgb=\"" + Ink.OPAQUE + colour + "\"/><name val=\""
                 + Ink.FONT + "\"/></font>";
     }

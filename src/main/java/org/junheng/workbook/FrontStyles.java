@@ -54,16 +54,11 @@ record FrontStyles(StyleGroup fonts, StyleGroup fills, StyleGroup borders, Style
 
     private static String font(Role role, Tint tint) {
         return switch (role) {
-            case TITLE -> font("<b/>", Ink.TITLE_SIZE, Ink.TEXT);
-            case HEADER -> font("<b/>", Ink.SIZE, Ink.TEXT);
-            case LINK -> font("<u/>", Ink.SIZE, Ink.LINK);
-            case HINT -> font("", Ink.SIZE, Tint.MUTED.ink());
-            case BODY, INPUT -> font(tint.bold() ? "<b/>" : "", Ink.SIZE, tint.ink());
+            case TITLE -> BulkStyles.font("<b/>", Ink.TITLE_SIZE, Ink.TEXT);
+            case HEADER -> BulkStyles.font("<b/>", Ink.SIZE, Ink.TEXT);
+            case LINK -> BulkStyles.font("<u/>", Ink.SIZE, Ink.LINK);
+            case HINT -> BulkStyles.font("", Ink.SIZE, Tint.MUTED.ink());
+            case BODY, INPUT -> BulkStyles.font(tint.bold() ? "<b/>" : "", Ink.SIZE, tint.ink());
         };
-    }
-
-    private static String font(String kind, int size, String colour) {
-        return "<font>" + kind + "<sz val=\"" + size + "\"/><color rgb=\"" + Ink.OPAQUE + colour + "\"/><name val=\""
-                + Ink.FONT + "\"/></font>";
     }
 }
