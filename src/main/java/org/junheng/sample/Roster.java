@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junheng.school.Grade;
 import org.junheng.school.Locality;
+import org.junheng.school.SchoolCalendar;
 import org.junheng.school.Stage;
 
 /** A school's classes as the months pass: students come and go, and every September all move up. */
@@ -43,7 +44,7 @@ final class Roster {
 
     /** The calendar year in which the school year began. */
     static int schoolYear(YearMonth month) {
-        return month.getMonthValue() >= Month.SEPTEMBER.getValue() ? month.getYear() : month.getYear() - 1;
+        return SchoolCalendar.yearStart(month).getYear();
     }
 
     private List<Grade> grades(Stage stage) {

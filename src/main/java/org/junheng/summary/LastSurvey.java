@@ -1,12 +1,11 @@
 package org.junheng.summary;
 
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.indicator.county.CountyReading;
 import org.junheng.indicator.guarantee.Guarantee;
+import org.junheng.school.SchoolCalendar;
 
 /** Lets a survey stand until the next one, to the end of its school year; its figures say of which month they are. */
 final class LastSurvey {
@@ -33,7 +32,8 @@ final class LastSurvey {
             return month;
         }
         CountyMonth before = held;
-        if (before == null || schoolYear(before.month()) != schoolYear(month.month())) {
+        if (before == null
+                || !SchoolCalendar.yearStart(before.month()).equals(SchoolCalendar.yearStart(month.month()))) {
             return month;
         }
         String words = "本月没有调查，为" + Wording.month(before.month()) + "的调查";
@@ -46,10 +46,5 @@ final class LastSurvey {
                 month.schools(),
                 month.figures(),
                 month.families().replacing(Guarantee.SATISFACTION, carried));
-    }
-
-    /** The year in which the school year of a month began. */
-    private static int schoolYear(YearMonth month) {
-        return month.getMonthValue() >= Month.SEPTEMBER.getValue() ? month.getYear() : month.getYear() - 1;
     }
 }
