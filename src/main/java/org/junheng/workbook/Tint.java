@@ -3,7 +3,6 @@ package org.junheng.workbook;
 /** What a cell's colours say beside its words, which say the same to readers without colour. */
 public enum Tint {
     NONE("", "000000", false),
-    GOOD("E2EFDA", "375623", false),
     WARN("FFF2CC", "7F6000", false),
     BAD("F8CBCB", "9C0006", true),
     MUTED("F2F2F2", "595959", false);

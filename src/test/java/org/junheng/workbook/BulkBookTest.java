@@ -232,7 +232,7 @@ class BulkBookTest {
         try (BulkBook book = BulkBook.create(target, "")) {
             BulkSheet sheet = book.sheet(new BulkLayout(
                     "表", null, List.of(SheetColumn.of("甲", Look.TEXT), SheetColumn.of("乙", Look.TEXT)), 0));
-            sheet.row(List.of("退回", Marked.tinted("通过", Tint.GOOD)), Tint.BAD);
+            sheet.row(List.of("退回", Marked.tinted("通过", Tint.MUTED)), Tint.BAD);
             sheet.row(List.of("平", "常"));
             book.save(STAMP, "表");
         }
@@ -240,7 +240,7 @@ class BulkBookTest {
         try (XSSFWorkbook book = written.open()) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(fill(sheet, 1, 0)).isEqualTo("FF" + Tint.BAD.fill());
-            assertThat(fill(sheet, 1, 1)).isEqualTo("FF" + Tint.GOOD.fill());
+            assertThat(fill(sheet, 1, 1)).isEqualTo("FF" + Tint.MUTED.fill());
             assertThat(fill(sheet, 2, 0)).isNull();
         }
     }
