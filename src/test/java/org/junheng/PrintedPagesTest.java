@@ -16,6 +16,8 @@ class PrintedPagesTest {
     private static final Pattern PAGES = Pattern.compile("Pages: +(\\d+)");
     private static final String FORM_FEED = "\f";
     private static final int MOST_PAGES = 18;
+    private static final String HEADS = "return [...document.querySelectorAll("
+            + "'h2, h3, h4, h2 + p, caption, figcaption, .title, thead tr')].map(head => head.textContent)";
 
     private static Browser browser;
     private static Path pdfinfo;
@@ -57,6 +59,45 @@ class PrintedPagesTest {
                 .allMatch(page -> page.contains("达标项"), "the head of the table of schools");
     }
 
+    /** Whatever stands above: the page is pushed down until every part of it has met the foot of a sheet. */
+    @Test
+    void noHeadStandsAlone() {
+        browser.open(ShippedMonth.made().briefing());
+        List<String> heads =
+                browser.words(HEADS).stream().map(PrintedPagesTest::close).toList();
+
+        for (int pushed = 0; pushed < 240; pushed += 40) {
+            List<List<String>> pages = pushed(pushed);
+
+            assertThat(pages.subList(0, pages.size() - 1))
+                    .as("pushed down by %d mm", pushed)
+                    .extracting(lines -> close(lines.get(lines.size() - 2)))
+                    .doesNotContainAnyElementsOf(heads);
+        }
+    }
+
+    @Test
+    void aRepeatedHeadShowsItsNames() {
+        browser.open(ShippedMonth.made().briefing());
+
+        for (int pushed = 20; pushed < 240; pushed += 40) {
+            assertThat(pushed(pushed))
+                    .as("pushed down by %d mm", pushed)
+                    .allSatisfy(
+                            lines -> assertThat(count(lines, "标准\\s+≥.*")).isEqualTo(count(lines, "(小学|初中)\\s+达标项.*")));
+        }
+    }
+
+    @Test
+    void smallPrintIsSmallerThanTheText() {
+        browser.open(ShippedMonth.made().briefing()).onPaper();
+        String larger = "const size = element => parseFloat(getComputedStyle(element).fontSize);"
+                + "return [...document.querySelectorAll('.source, .sub, p.key')].filter("
+                + "small => size(small) >= size(document.body)).length";
+
+        assertThat(browser.ask(larger)).isEqualTo(0L);
+    }
+
     @Test
     void noRowIsSplit() {
         browser.open(ShippedMonth.made().briefing()).onPaper();
@@ -70,6 +111,24 @@ class PrintedPagesTest {
     void aSchoolHasOnePage() {
         assertThat(ShippedMonth.made().schools())
                 .allMatch(school -> count(browser.open(school).print("school")) == 1, "one printed page");
+    }
+
+    private static List<List<String>> pushed(int millimetres) {
+        browser.ask("document.querySelector('main').style.paddingTop = arguments[0] + 'mm'", millimetres);
+        return pages(browser.print("pushed")).stream()
+                .map(page -> page.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList())
+                .toList();
+    }
+
+    private static long count(List<String> lines, String shape) {
+        return lines.stream().filter(line -> line.matches(shape)).count();
+    }
+
+    private static String close(String words) {
+        return words.replaceAll("\\s", "");
     }
 
     private static int count(Path paper) {
