@@ -67,14 +67,17 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"briefing", "school", "progress"})
-    void areNotWiderThanThePhone(String page) {
-        browser.screen(PHONE, HEIGHTS.get(PHONE), false).open(page(page)).unfold();
+    @CsvSource({"briefing,390", "briefing,320", "school,390", "school,320", "progress,390", "progress,320"})
+    void areNotWiderThanThePhone(String page, int width) {
+        browser.screen(width, HEIGHTS.get(PHONE), false).open(page(page)).unfold();
 
         assertThat(browser.numbers("return [document.documentElement.scrollWidth]")
                         .get(0)
                         .intValue())
-                .isLessThanOrEqualTo(PHONE);
+                .isLessThanOrEqualTo(width);
+        assertThat(browser.words("return [...document.querySelectorAll('caption, figure')].filter("
+                        + "each => each.getBoundingClientRect().right > innerWidth).map(each => each.textContent)"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -98,6 +98,16 @@ class PrintedPagesTest {
         assertThat(browser.ask(larger)).isEqualTo(0L);
     }
 
+    /** A square end of a line without length has no direction, so that paper shows nothing of it. */
+    @Test
+    void everySquareMarkHasALength() {
+        browser.open(ShippedMonth.made().briefing());
+        String lost = "return [...document.querySelectorAll('svg path')].filter(mark => mark.getTotalLength() === 0"
+                + " && getComputedStyle(mark).strokeLinecap === 'square').length";
+
+        assertThat(browser.ask(lost)).isEqualTo(0L);
+    }
+
     @Test
     void noRowIsSplit() {
         browser.open(ShippedMonth.made().briefing()).onPaper();

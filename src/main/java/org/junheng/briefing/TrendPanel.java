@@ -10,7 +10,7 @@ import org.junheng.summary.Rounding;
 import org.junheng.summary.Wording;
 
 /**
- * One coefficient over the months, drawn 170 wide on a scale that its stage shares.
+ * One coefficient over the months, drawn 178 wide on a scale that its stage shares.
  *
  * @param lines the parts of the line, broken where a month is missing
  * @param above the months in which it lay above its limit
