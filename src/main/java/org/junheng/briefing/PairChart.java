@@ -79,7 +79,10 @@ public record PairChart(
         long further = count(lines, FURTHER);
         return "：" + lines.size()
                 + (level == lines.size() ? "项无一较低" : "项中" + (lines.size() - level) + "项较低")
-                + (nearer + further == 0 ? "" : "，差距缩小" + nearer + "项、扩大" + further + "项");
+                + (nearer + further == 0 ? "" : "，差距")
+                + (nearer == 0 ? "" : "缩小" + nearer + "项")
+                + (nearer == 0 || further == 0 ? "" : "、")
+                + (further == 0 ? "" : "扩大" + further + "项");
     }
 
     private static long count(List<Line> lines, Mark mark) {

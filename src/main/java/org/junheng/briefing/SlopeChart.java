@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.indicator.Dispersion;
 import org.junheng.school.Stage;
@@ -136,7 +137,13 @@ public record SlopeChart(
         long wider = both.stream().filter(each -> each.change().startsWith("+")).count();
         long narrower =
                 both.stream().filter(each -> each.change().startsWith("−")).count();
-        return stage.label() + both.size() + "项差异系数与" + from + "相比，" + narrower + "项缩小、" + wider + "项扩大"
-                + (narrower + wider == both.size() ? "" : "、" + (both.size() - narrower - wider) + "项持平");
+        return stage.label() + both.size() + "项差异系数与" + from + "相比，"
+                + Stream.of(part(narrower, "缩小"), part(wider, "扩大"), part(both.size() - narrower - wider, "持平"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("、"));
+    }
+
+    private static String part(long items, String moved) {
+        return items == 0 ? "" : items + "项" + moved;
     }
 }

@@ -156,7 +156,7 @@ public record Headline(Verdict verdict, String sentence, String coverage) {
         part("未达标学校", failingUnits(now), failingUnits(before), "所").ifPresent(parts::add);
         part("数据不全的学校", unknownUnits(now), unknownUnits(before), "所").ifPresent(parts::add);
         part("超标差异系数", above(now), above(before), "项").ifPresent(parts::add);
-        return parts.isEmpty() ? "未达标学校数和超标差异系数项数与上月相同" : String.join("，", parts);
+        return parts.isEmpty() ? "未达标学校数和超标项数均与上月相同" : String.join("，", parts);
     }
 
     private static Optional<String> part(String what, long now, long before, String counter) {

@@ -45,7 +45,7 @@ record ShortfallStatement(StatementGround ground, Indicator indicator) {
                         .map(before -> Wording.fewerOrMore(below, count(before), "所"))
                         .orElse(""),
                 lowest(),
-                "补到标准共需" + total(),
+                "补到标准共需" + Wording.noun(indicator) + total(),
                 List.of(indicator.formula()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.finding.Status;
 import org.junheng.indicator.Contribution;
 import org.junheng.indicator.Dispersion;
 import org.junheng.indicator.FewestLifts;
@@ -84,7 +85,10 @@ public final class SpreadDrivers {
         }
         return doubtful()
                 .map(school -> "先请" + ground.name(school.unit().school()) + "更正数据，更正前不宜据此安排投入")
-                .orElseGet(() -> Boolean.TRUE.equals(dispersion.pass()) ? bestLift() : fewestLifts());
+                .orElseGet(() -> {
+                    String lift = Boolean.TRUE.equals(dispersion.pass()) ? bestLift() : fewestLifts();
+                    return lift.isEmpty() ? "" : query() + lift;
+                });
     }
 
     private String fewestLifts() {
@@ -121,8 +125,20 @@ public final class SpreadDrivers {
 
     /** Whoever drives most of a spread by figures that are known to be wrong, has to mend these first. */
     private Optional<Contribution> doubtful() {
+        return driver().filter(this::isToCorrect);
+    }
+
+    /** Whoever drives most of a spread by figures that are asked about, has to explain these first. */
+    private String query() {
+        return driver().map(each -> each.unit().school())
+                .filter(ground.standing(Status.AWAITING)::contains)
+                .map(school -> "先请" + ground.name(school) + "说明数据疑问；属实的，")
+                .orElse("");
+    }
+
+    private Optional<Contribution> driver() {
         return greatest(1).stream()
-                .filter(each -> share(each).compareTo(HALF) >= 0 && isToCorrect(each))
+                .filter(each -> share(each).compareTo(HALF) >= 0)
                 .findFirst();
     }
 

@@ -72,7 +72,7 @@ final class UnitStatements {
                 stage.label() + judged.size() + "所中" + failing.size() + "所综合未达标",
                 "标准为" + Wording.rule(ground.standard()),
                 ground.before().map(this::change).orElse(""),
-                (failing.size() > Wording.NAMED ? "达标项数最少的是" : "未达标的是") + named,
+                failing.size() > Wording.NAMED ? "未达标的有" + named + "（按达标项数由少到多）" : "未达标的是" + named,
                 action(worstFirst),
                 List.of("逐校比较各项指标与标准；达标要求：" + Wording.rule(ground.standard())));
     }

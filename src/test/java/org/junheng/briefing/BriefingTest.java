@@ -148,7 +148,7 @@ class BriefingTest {
         SlopeChart chart =
                 SlopeChart.of(PageGround.of(county().picture()), Stage.PRIMARY).orElseThrow();
 
-        assertThat(chart.title()).isEqualTo("小学7项差异系数与2026年9月相比，0项缩小、1项扩大、6项持平");
+        assertThat(chart.title()).isEqualTo("小学7项差异系数与2026年9月相比，1项扩大、6项持平");
         assertThat(chart.lines().get(0))
                 .isEqualTo(new SlopeChart.Line("县级以上骨干教师", "0.000", "0.714", "+0.714", "short", "146", "26", "26"));
         assertThat(chart.lines()).hasSize(7);
