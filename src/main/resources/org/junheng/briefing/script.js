@@ -12,8 +12,13 @@
     }
   };
 
+  const linked = hash => document.getElementById(decodeURIComponent(hash.slice(1)));
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link) unfold(linked(link.hash));
+  });
   const follow = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = linked(location.hash);
     if (target) {
       unfold(target);
       target.scrollIntoView();
