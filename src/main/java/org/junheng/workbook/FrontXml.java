@@ -21,11 +21,11 @@ final class FrontXml {
         this.styles = styles;
     }
 
-    String part(String namespace, boolean selected) {
+    String part(String namespace) {
         out.append(BulkParts.PROLOGUE + "<worksheet xmlns=\"" + namespace + "\"><sheetPr><tabColor rgb=\"" + Ink.OPAQUE
                 + Ink.LIST_TAB
                 + "\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
-                + (selected ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\"><pane ySplit=\"" + HEAD
+                + " tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"" + HEAD
                 + "\" topLeftCell=\"A" + (HEAD + 1) + "\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView>"
                 + "</sheetViews><sheetFormatPr defaultRowHeight=\"" + Ink.LINE_POINTS + "\"/><cols>");
         for (int i = 0; i < sheet.columns().size(); i++) {

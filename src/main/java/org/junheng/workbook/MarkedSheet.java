@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junheng.workbook.MarkupScanner.Kind;
 
-/** Copies one worksheet part with other formats for its marked cells; what is not marked stays character by character. */
+/**
+ * Copies one worksheet part with other formats for its marked cells, and not selected; all else stays character by
+ * character.
+ */
 final class MarkedSheet {
 
     /** What may stand behind the drawing that shows comments. */
@@ -75,7 +78,7 @@ final class MarkedSheet {
                 part();
             } else {
                 columnFormat();
-                out.append(in.raw());
+                out.append(Selection.takenOff(in));
             }
         }
         return drawing;

@@ -29,6 +29,12 @@ final class PackageDraft implements AutoCloseable {
         void copy(MarkupScanner in, Writer out) throws IOException;
     }
 
+    /** Asks something of a part, which is read as far as the answer needs. */
+    @FunctionalInterface
+    interface Question {
+        boolean ask(MarkupScanner in) throws IOException;
+    }
+
     private static final int BUFFER = 1 << 16;
 
     private final Parts parts;
@@ -105,6 +111,17 @@ final class PackageDraft implements AutoCloseable {
         return texts.containsKey(plain) || entries.containsKey(plain);
     }
 
+    boolean ask(String part, Question question) throws IOException {
+        try (MeteredStream metered = parts.open(part)) {
+            BufferedInputStream in = PartText.buffered(metered);
+            return question.ask(scanner(in, PartText.charset(in), metered));
+        }
+    }
+
+    private static MarkupScanner scanner(BufferedInputStream in, Charset charset, MeteredStream metered) {
+        return new MarkupScanner(new InputStreamReader(in, charset), metered::tokenRead);
+    }
+
     /** Copies a part that may be too large to be held. */
     void pass(String part, Passage passage) throws IOException {
         try (MeteredStream metered = parts.open(part)) {
@@ -112,7 +129,7 @@ final class PackageDraft implements AutoCloseable {
             Charset charset = PartText.charset(in);
             begin(part);
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, charset), BUFFER);
-            passage.copy(new MarkupScanner(new InputStreamReader(in, charset), metered::tokenRead), writer);
+            passage.copy(scanner(in, charset, metered), writer);
             writer.flush();
             out.closeArchiveEntry();
         }

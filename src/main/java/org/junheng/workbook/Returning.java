@@ -73,13 +73,14 @@ final class Returning {
         for (int i = 0; i < tabs.count(); i++) {
             Relation relation = relations.get(tabs.relation(i));
             List<Mark> marks = bySheet.getOrDefault(tabs.name(i), List.of());
-            boolean touched = i != old && (order.markedBefore() || !marks.isEmpty());
-            if (touched
-                    && relation != null
-                    && relation.type().equals("worksheet")
-                    && passed.add(Parts.plain(relation.target()))) {
-                reading.atSheet(tabs.name(i));
-                sheet(relation.target(), i + 1, marks, styles, tabs.dialect());
+            if (i == old || relation == null || !relation.type().equals("worksheet")) {
+                continue;
+            }
+            reading.atSheet(tabs.name(i));
+            String part = relation.target();
+            boolean touched = order.markedBefore() || !marks.isEmpty();
+            if ((touched || draft.ask(part, Selection::in)) && passed.add(Parts.plain(part))) {
+                sheet(part, i + 1, marks, styles, tabs.dialect());
             }
         }
     }
@@ -195,7 +196,7 @@ final class Returning {
                 References.quoted(name) + "!$1:$" + FrontSheet.HEAD_ROW,
                 DocumentProperties.RETURNED_FROM,
                 order.sha256());
-        draft.put(part, new FrontXml(front, styles.front()).part(dialect.main(), tabs.opensFirst()));
+        draft.put(part, new FrontXml(front, styles.front()).part(dialect.main()));
     }
 
     private void sign(Relations roots, Dialect dialect) throws IOException {

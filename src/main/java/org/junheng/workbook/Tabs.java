@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junheng.workbook.Markup.Element;
 
-/** The sheets as the workbook part lists them, with one more put first. */
+/** The sheets as the workbook part lists them, with one more put first, which the workbook opens with. */
 final class Tabs {
 
     private static final Set<String> BEFORE_NAMES = Set.of("sheets", "functionGroups", "externalReferences");
@@ -71,8 +71,7 @@ final class Tabs {
 
     private void shift(int from) {
         views().forEach(view -> {
-            int active = Decimals.index(view.tag().attribute("activeTab", "0"));
-            view.set("activeTab", Integer.toString(shifted(active, from)));
+            view.set("activeTab", "0");
             if (view.tag().attribute("firstSheet") != null) {
                 view.set("firstSheet", "0");
             }
@@ -101,12 +100,6 @@ final class Tabs {
         return markup.root().child("definedNames").stream()
                 .flatMap(names -> names.children("definedName"))
                 .toList();
-    }
-
-    /** Whether the workbook opens with its first sheet. */
-    boolean opensFirst() {
-        return views().stream()
-                .allMatch(view -> view.tag().attribute("activeTab", "0").equals("0"));
     }
 
     /** Repeats rows of the first sheet on every printed page, and keeps a text under a hidden name. */

@@ -219,8 +219,8 @@ class ReturnedCopyTest {
             assertThat(sheet.getProtect()).isTrue();
             assertThat(sheet.isColumnHidden(3)).isTrue();
             assertThat(book.getSheetVisibility(3)).isEqualTo(SheetVisibility.HIDDEN);
-            assertThat(book.getActiveSheetIndex()).isEqualTo(2);
             assertThat(book.getSheet("乙").getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(book.getActiveSheetIndex()).isZero();
             XSSFSheet front = book.getSheetAt(0);
             assertThat(front.getSheetName()).isEqualTo("问题清单");
             assertThat(front.getHyperlinkList().get(0).getLocation()).isEqualTo("'甲'!B2");
@@ -229,6 +229,26 @@ class ReturnedCopyTest {
             assertThat(front.getRow(3).getCell(1).getCellStyle().getLocked()).isTrue();
             assertThat(front.getRow(3).getCell(1).getStringCellValue()).isEqualTo("=甲!B2");
         }
+    }
+
+    @Test
+    void opensWithTheListAndNoOtherSheet() throws Exception {
+        String selected = RawBook.worksheet("<sheetViews><sheetView zoomScale='90' tabSelected='1' workbookViewId='0'/>"
+                + "</sheetViews><sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>");
+        Path original = new RawBook()
+                .sheet("甲", "visible", RawBook.worksheet("<sheetData/>"))
+                .sheet("乙", "visible", selected)
+                .sheet("丙", "visible", selected)
+                .in(folder);
+
+        mark(original, red("A1"));
+
+        WrittenBook book = new WrittenBook(copy);
+        for (int sheet = 2; sheet <= 3; sheet++) {
+            assertThat(book.part("xl/worksheets/sheet" + sheet + ".xml"))
+                    .isEqualTo(selected.replace(" tabSelected='1'", ""));
+        }
+        assertThat(book.part("xl/worksheets/sheet4.xml")).contains("<sheetView showGridLines=\"0\" tabSelected=\"1\"");
     }
 
     @Test
@@ -266,7 +286,6 @@ class ReturnedCopyTest {
             assertThat(sheet.getRow(1).getCell(0).getCellComment().getString().getString())
                     .isEqualTo("自己的批注\n—— 均衡月报 ——\n黄A2");
             assertThat(sheet.getCellComments()).hasSize(2);
-            assertThat(book.getActiveSheetIndex()).isEqualTo(2);
         }
     }
 
