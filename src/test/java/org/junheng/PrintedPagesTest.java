@@ -59,6 +59,13 @@ class PrintedPagesTest {
                 .allMatch(page -> page.contains("达标项"), "the head of the table of schools");
     }
 
+    @Test
+    void paperIsNotAskedToBeTouched() {
+        List<String> pages = pages(browser.open(ShippedMonth.made().briefing()).print("briefing"));
+
+        assertThat(pages).noneMatch(page -> page.contains("点按")).anyMatch(page -> page.contains("竖虚线是规定比例。"));
+    }
+
     /** Whatever stands above: the page is pushed down until every part of it has met the foot of a sheet. */
     @Test
     void noHeadStandsAlone() {
