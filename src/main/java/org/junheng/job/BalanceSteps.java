@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The steps of {@link BalanceJob}. A run that goes on looks over the files again, as another run or another day may have
@@ -27,12 +30,15 @@ class BalanceSteps {
 
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;
+    private final TransactionTemplate alone;
     private final Order order;
     private final MonthWork work;
 
     BalanceSteps(JobRepository jobs, PlatformTransactionManager transactions, Order order) {
         this.jobs = jobs;
         this.transactions = transactions;
+        this.alone = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
         this.order = order;
         this.work = order.work();
     }
@@ -117,9 +123,10 @@ class BalanceSteps {
     Step publish() {
         return step(Phase.PUBLISH, () -> {
             YearMonth month = work.month();
-            work.writeRecord(month, order.outbox().draft(month));
-            work.notePublication(month);
+            String record = work.writeRecord(month, order.outbox().draft(month));
+            alone.executeWithoutResult(announced -> work.announcePublication(month, record));
             order.outbox().publish(month);
+            work.confirmPublication(month);
         });
     }
 

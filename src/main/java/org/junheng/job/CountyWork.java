@@ -21,7 +21,6 @@ import org.junheng.ledger.Ledger;
 import org.junheng.ledger.RowsBook;
 import org.junheng.outbox.Outbox;
 import org.junheng.store.Publications;
-import org.junheng.store.Publications.Publication;
 import org.junheng.store.Store;
 import org.junheng.store.Vault;
 import org.junheng.summary.Correction;
@@ -66,6 +65,11 @@ final class CountyWork implements MonthWork {
     /** The work on what the bureau and the schools have laid ready. */
     static CountyWork of(RunSettings settings, Inbox inbox, DataSource database, JobIdentity identity) {
         return new CountyWork(Desk.of(settings), inbox, database, identity, Clock.systemUTC());
+    }
+
+    @Override
+    public void settlePublications() throws IOException {
+        new Settlement(publications, new Outbox(desk.settings().output())).settle();
     }
 
     @Override
@@ -154,36 +158,32 @@ final class CountyWork implements MonthWork {
     }
 
     @Override
-    public void writeBriefing(YearMonth month, Path draft) {
+    public void writeBriefing(YearMonth month, Path draft) throws IOException {
         stopwatch.begin(Phase.WRITE_BRIEFING);
         String drawn = page(month).invoke();
-        try {
-            outputs.add(Output.of(draft, Files.writeString(draft.resolve(Briefing.FILE), drawn)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not write the briefing", e);
-        }
+        outputs.add(Output.of(draft, Files.writeString(draft.resolve(Briefing.FILE), drawn)));
     }
 
     @Override
-    public void writeRecord(YearMonth month, Path draft) {
+    public String writeRecord(YearMonth month, Path draft) throws IOException {
         stopwatch.begin(Phase.PUBLISH);
         RunSettings settings = desk.settings();
-        try {
-            RecordChain chain = RecordChain.of(settings.output(), month);
-            new RunRecord(desk, picture(month), fates().records(), stopwatch, outputs).write(draft, chain);
-            new PublishedRecords(settings.state()).note(month, Inbox.sha256(draft.resolve(RunRecord.FILE)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not write the record of the run", e);
-        }
+        RecordChain chain = RecordChain.of(settings.output(), month);
+        new RunRecord(desk, picture(month), fates().records(), stopwatch, outputs).write(draft, chain);
+        String sha256 = Inbox.sha256(draft.resolve(RunRecord.FILE));
+        new PublishedRecords(settings.state()).note(month, sha256);
+        return sha256;
     }
 
     @Override
-    public void notePublication(YearMonth month) {
-        if (pastMonths().isLost(month)) {
-            publications.note(month, Publication.LOST);
-            lost.add(month + "以前发布过什么已没有记录（output/state不全或重建过），" + month + "的修订记录从这一次重新记起");
-        }
-        publications.note(month, past(month).publication(picture(month).now()));
+    public void announcePublication(YearMonth month, String record) {
+        lost.addAll(pastMonths()
+                .announce(month, past(month).publication(picture(month).now()), record));
+    }
+
+    @Override
+    public void confirmPublication(YearMonth month) {
+        publications.confirm(month);
     }
 
     @Override

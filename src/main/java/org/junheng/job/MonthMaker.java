@@ -109,6 +109,7 @@ final class MonthMaker {
     private Making make(RunSettings wanted) throws IOException, SQLException, JobExecutionException {
         JobIdentity identity = identity(wanted);
         MonthWork work = work(wanted, identity);
+        work.settlePublications();
         JobExecution execution = Launch.run(new Order(identity, inbox, work, outbox, progress, log), state.source());
         repairs.addAll(work.mended());
         if (execution.getStatus() != BatchStatus.COMPLETED) {

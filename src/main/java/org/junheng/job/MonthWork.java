@@ -1,5 +1,6 @@
 package org.junheng.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.junheng.intake.InboxFile;
  * work anew or finds it done; what one step leaves for another is in the database, as another process may carry on.
  */
 interface MonthWork {
+
+    /** Finds out what has come true of publications that were announced by runs that ended before they could tell. */
+    void settlePublications() throws IOException;
 
     /** Notes what lies in the input folder. */
     void takeIn();
@@ -43,13 +47,16 @@ interface MonthWork {
 
     void writeWorkbooks(YearMonth month, Path draft);
 
-    void writeBriefing(YearMonth month, Path draft);
+    void writeBriefing(YearMonth month, Path draft) throws IOException;
 
-    /** Writes 运行记录.json beside all other files of the month. */
-    void writeRecord(YearMonth month, Path draft);
+    /** Writes 运行记录.json beside all other files of the month; answers with its SHA-256. */
+    String writeRecord(YearMonth month, Path draft) throws IOException;
 
-    /** Remembers what is about to be published, so that a later making can say what it changed. */
-    void notePublication(YearMonth month);
+    /** Remembers what is about to be published with this record, so that a later making can say what it changed. */
+    void announcePublication(YearMonth month, String record);
+
+    /** What was announced stands. */
+    void confirmPublication(YearMonth month);
 
     /** Draws anew the page on how the reporting stands, as soon as that is known. */
     void showProgress(YearMonth month);

@@ -26,9 +26,16 @@ record PastMonths(Desk desk, Publications publications, Archive archive) {
     }
 
     /** Whether a month stands in the output folder of whose publication nothing is noted. */
-    boolean isLost(YearMonth month) {
+    private boolean isLost(YearMonth month) {
         Path record = desk.settings().output().resolve(month.toString()).resolve(RunRecord.FILE);
         return publications.of(month).isEmpty() && Files.isRegularFile(record);
+    }
+
+    /** Notes what is about to be published with the record of this SHA-256; answers with what is not known any more. */
+    List<String> announce(YearMonth month, Publication made, String record) {
+        boolean lost = isLost(month);
+        publications.announce(month, lost ? List.of(Publication.LOST, made) : List.of(made), record);
+        return lost ? List.of(month + "以前发布过什么已没有记录（output/state不全或重建过），" + month + "的修订记录从这一次重新记起") : List.of();
     }
 
     /** What was published before a month is made. */

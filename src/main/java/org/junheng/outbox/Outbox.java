@@ -37,6 +37,12 @@ public final class Outbox {
         return exchange(month).current();
     }
 
+    /** Where a month may stand: in its folder, or beside that for as long as a program holds it. */
+    public List<Path> places(YearMonth month) {
+        Exchange exchange = exchange(month);
+        return List.of(exchange.current(), exchange.beside());
+    }
+
     /** An empty folder to fill; what an earlier run left half filled is thrown away. */
     public Path newDraft(YearMonth month) throws IOException {
         Folders.delete(draft(month));

@@ -71,13 +71,53 @@ public final class Publications {
         return files;
     }
 
-    /** Notes a publication behind the others; in place of the last, when that is the same one made again. */
-    public void note(YearMonth month, Publication made) {
+    /**
+     * Notes what is about to be published behind what was before; in place of the last, when that is the same one made
+     * again.
+     *
+     * @param made the last of them, and what has to be known before it
+     * @param record the SHA-256 of the record it is published with
+     */
+    public void announce(YearMonth month, List<Publication> made, String record) {
         List<Publication> before = of(month);
-        boolean again =
-                !before.isEmpty() && before.get(before.size() - 1).digest().equals(made.digest());
-        int ordinal = again ? before.size() - 1 : before.size();
-        jdbc.update("DELETE FROM publication WHERE period = ? AND ordinal = ?", month.toString(), ordinal);
+        Publication last = made.get(made.size() - 1);
+        if (!before.isEmpty() && before.get(before.size() - 1).digest().equals(last.digest())) {
+            delete(month, before.size() - 1);
+            insert(month, before.size() - 1, last);
+        } else {
+            jdbc.update("INSERT INTO announcement VALUES (?, ?, ?)", month.toString(), before.size(), record);
+            for (int i = 0; i < made.size(); i++) {
+                insert(month, before.size() + i, made.get(i));
+            }
+        }
+    }
+
+    /** What was announced and neither confirmed nor withdrawn: the SHA-256 of its record by month. */
+    public SortedMap<YearMonth, String> announced() {
+        SortedMap<YearMonth, String> announced = new TreeMap<>();
+        jdbc.query("SELECT period, record FROM announcement", row -> {
+            announced.put(YearMonth.parse(row.getString("period")), row.getString("record"));
+        });
+        return announced;
+    }
+
+    /** What was announced of a month, if anything, stands. */
+    public void confirm(YearMonth month) {
+        jdbc.update("DELETE FROM announcement WHERE period = ?", month.toString());
+    }
+
+    /** What was announced of a month was never published. */
+    public void withdraw(YearMonth month) {
+        jdbc.queryForList("SELECT ordinal FROM announcement WHERE period = ?", Integer.class, month.toString())
+                .forEach(first -> delete(month, first));
+        confirm(month);
+    }
+
+    private void delete(YearMonth month, int first) {
+        jdbc.update("DELETE FROM publication WHERE period = ? AND ordinal >= ?", month.toString(), first);
+    }
+
+    private void insert(YearMonth month, int ordinal, Publication made) {
         jdbc.update(
                 "INSERT INTO publication VALUES (?, ?, ?, ?)", month.toString(), ordinal, made.digest(), made.day());
         jdbc.batchUpdate(

@@ -76,3 +76,9 @@ CREATE CACHED TABLE IF NOT EXISTS published_file (
   PRIMARY KEY (period, ordinal, sha256),
   FOREIGN KEY (period, ordinal) REFERENCES publication ON DELETE CASCADE
 );
+
+CREATE CACHED TABLE IF NOT EXISTS announcement (
+  period   CHAR(7)  PRIMARY KEY,
+  ordinal  INTEGER  NOT NULL,
+  record   CHAR(64) NOT NULL
+);

@@ -80,8 +80,8 @@ class KillAnywhereTest {
                 .allMatch(Rig::isWhole);
         assertThat(Stream.of("2026-10").map(output::resolve).filter(Files::exists))
                 .allMatch(Rig::isWhole);
-        rig.run(output);
-        assertThat(Rig.written(output)).isEqualTo(undisturbed);
+        List<String> said = rig.run(output);
+        assertThat(Rig.written(output)).as("%s", said).isEqualTo(undisturbed);
         Rig.delete(output);
     }
 

@@ -42,6 +42,9 @@ final class TownWork implements MonthWork {
     }
 
     @Override
+    public void settlePublications() {}
+
+    @Override
     public void takeIn() {
         heard.accept("take in");
     }
@@ -123,10 +126,15 @@ final class TownWork implements MonthWork {
     }
 
     @Override
-    public void writeRecord(YearMonth month, Path draft) {}
+    public String writeRecord(YearMonth month, Path draft) {
+        return "";
+    }
 
     @Override
-    public void notePublication(YearMonth month) {}
+    public void announcePublication(YearMonth month, String record) {}
+
+    @Override
+    public void confirmPublication(YearMonth month) {}
 
     @Override
     public void showProgress(YearMonth month) {}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class PublicationsTest {
 
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final String RECORD = "b".repeat(64);
 
     private Publications publications;
 
@@ -38,19 +39,55 @@ class PublicationsTest {
         Publication first = publication("1", "0.412");
         Publication second = publication("2", "0.433");
 
-        publications.note(OCTOBER, first);
-        publications.note(OCTOBER, second);
-        publications.note(OCTOBER.minusMonths(1), publication("3", "0.5"));
+        publish(OCTOBER, first);
+        publish(OCTOBER, second);
+        publish(OCTOBER.minusMonths(1), publication("3", "0.5"));
 
         assertThat(publications.of(OCTOBER)).containsExactly(first, second);
     }
 
     @Test
     void keepsTheSameOneMadeAgainOnce() {
-        publications.note(OCTOBER, publication("1", "0.412"));
-        publications.note(OCTOBER, publication("1", "0.413"));
+        publish(OCTOBER, publication("1", "0.412"));
+        publish(OCTOBER, publication("1", "0.413"));
 
         assertThat(publications.of(OCTOBER)).isEqualTo(List.of(publication("1", "0.413")));
+    }
+
+    @Test
+    void forgetsWhatWasAnnouncedAndWithdrawn() {
+        publish(OCTOBER, publication("1", "0.412"));
+        publications.announce(OCTOBER, List.of(publication("2", "0.433")), RECORD);
+        assertThat(publications.announced()).isEqualTo(Map.of(OCTOBER, RECORD));
+
+        publications.withdraw(OCTOBER);
+
+        assertThat(publications.announced()).isEmpty();
+        assertThat(publications.of(OCTOBER)).isEqualTo(List.of(publication("1", "0.412")));
+    }
+
+    @Test
+    void forgetsThatEarlierOnesAreLostWithWhatIsWithdrawn() {
+        publications.announce(OCTOBER, List.of(Publication.LOST, publication("2", "0.433")), RECORD);
+
+        publications.withdraw(OCTOBER);
+
+        assertThat(publications.of(OCTOBER)).isEmpty();
+    }
+
+    /** It stands already, whether or not the folder is exchanged once more. */
+    @Test
+    void doesNotAnnounceTheSameOneMadeAgain() {
+        publish(OCTOBER, publication("1", "0.412"));
+        publications.announce(OCTOBER, List.of(publication("1", "0.413")), RECORD);
+
+        assertThat(publications.announced()).isEmpty();
+        assertThat(publications.of(OCTOBER)).isEqualTo(List.of(publication("1", "0.413")));
+    }
+
+    private void publish(YearMonth month, Publication publication) {
+        publications.announce(month, List.of(publication), RECORD);
+        publications.confirm(month);
     }
 
     private static Publication publication(String digest, String shown) {
