@@ -92,8 +92,11 @@ public record Rig(Path folder, Path complete, Path before) {
         return outcome.words();
     }
 
-    /** Whether a month's folder holds every file of its record, as recorded. */
+    /** Whether a month's folder is there and holds every file of its record, as recorded. */
     public static boolean isWhole(Path month) {
+        if (Files.notExists(month.resolve("运行记录.json"))) {
+            return false;
+        }
         try {
             Map<String, String> recorded = new TreeMap<>();
             JsonMapper.shared()

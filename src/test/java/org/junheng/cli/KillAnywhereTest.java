@@ -73,12 +73,9 @@ class KillAnywhereTest {
 
         kill(rig.program(output), instant);
 
-        assertThat(Stream.of("2026-09", ".2026-09.new", ".2026-09.old")
-                        .map(output::resolve)
-                        .filter(Files::exists))
-                .isNotEmpty()
-                .allMatch(Rig::isWhole);
-        assertThat(Stream.of("2026-10").map(output::resolve).filter(Files::exists))
+        assertThat(Stream.of("2026-09", ".2026-09.new", ".2026-09.old").map(output::resolve))
+                .anyMatch(Rig::isWhole);
+        assertThat(Stream.of("2026-09", "2026-10").map(output::resolve).filter(Files::exists))
                 .allMatch(Rig::isWhole);
         List<String> said = rig.run(output);
         assertThat(Rig.written(output)).as("%s", said).isEqualTo(undisturbed);
