@@ -39,7 +39,11 @@ record XlsValues(XlsGlobals globals) {
                 : number(((NumberRecord) cell).getValue(), format);
     }
 
+    /** What is no finite number Excel shows as an error. */
     CellValue number(double raw, int format) {
+        if (!Double.isFinite(raw)) {
+            return new Fault(FormulaError.NUM.getString());
+        }
         Moment moment = globals.formats().isDate(format) ? globals.formats().moment(raw) : null;
         return moment == null ? Amount.ofExcel(raw) : moment;
     }

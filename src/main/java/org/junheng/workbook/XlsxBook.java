@@ -93,9 +93,12 @@ final class XlsxBook {
         }
     }
 
-    /** Only worksheets have rows; of a chart on a tab of its own there is nothing to tell. */
+    /** Only worksheets have rows; a chart on a tab of its own, or an old macro module without a part, has none. */
     private SheetTail tell(Sheet sheet, Relations relations) throws IOException, XMLStreamException {
         readCommonParts(relations);
+        if (sheet.relation().isEmpty()) {
+            return SheetTail.EMPTY;
+        }
         Relation relation = relations.get(sheet.relation());
         if (relation == null) {
             reading.atSheet(sheet.name());

@@ -73,6 +73,13 @@ final class RawBook {
         return this;
     }
 
+    /** A tab without a part, as Excel writes the macro module of an old workbook. */
+    RawBook bareTab(String name) {
+        count++;
+        sheets.append("<sheet name='" + name + "' sheetId='" + count + "' r:id=''/>");
+        return this;
+    }
+
     RawBook properties(String ofWorkbook) {
         workbookProperties = ofWorkbook;
         return this;

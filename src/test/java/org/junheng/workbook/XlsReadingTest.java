@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.hpsf.CustomProperties;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -88,6 +92,25 @@ class XlsReadingTest {
         }
 
         assertThat(Books.drawn(file)).containsExactly("# 甲", "1 | A: 2026-10-05T00:00");
+    }
+
+    /** Excel itself never stores such a number, other programs do; one of them costs its cell alone. */
+    @Test
+    void showsWhatIsNoNumberAsExcelDoes() throws IOException, UnreadableWorkbook {
+        Path file = folder.resolve("nan.xls");
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            HSSFSheet sheet = book.createSheet("甲");
+            sheet.createRow(0).createCell(0).setCellValue(0.1);
+            sheet.getRow(0).createCell(1).setCellValue(0.2);
+            sheet.getRow(0).getCell(1).setCellStyle(style(book, "yyyy-mm-dd"));
+            sheet.getRow(0).createCell(2).setCellValue(0.3);
+            Iterator<CellValueRecordInterface> cells = sheet.getSheet().getCellValueIterator();
+            ((NumberRecord) cells.next()).setValue(Double.NaN);
+            ((NumberRecord) cells.next()).setValue(Double.POSITIVE_INFINITY);
+            write(book, file);
+        }
+
+        assertThat(Books.drawn(file)).containsExactly("# 甲", "1 | A: #NUM! | B: #NUM! | C: 0.3");
     }
 
     @Test

@@ -223,6 +223,14 @@ class XlsxReadingTest {
     }
 
     @Test
+    void findsNoRowsOnATabThatHasNoPart() throws UnreadableWorkbook {
+        RawBook book =
+                RawBook.withRows("<row r='1'><c r='A1'><v>1</v></c></row>").bareTab("Module1");
+
+        assertThat(Books.drawn(book.in(folder))).containsExactly("# 甲", "1 | A: 1", "# Module1");
+    }
+
+    @Test
     void tellsTraits() throws UnreadableWorkbook {
         String digest = "0123456789abcdef".repeat(4);
         RawBook book = RawBook.withRows("")
