@@ -49,7 +49,10 @@ final class XlsxCell {
                     xml.textInto(formula);
                     calculated = true;
                 }
-                case "is" -> inline = SharedTexts.rich(xml);
+                case "is" -> {
+                    inline = SharedTexts.rich(xml);
+                    cached = true;
+                }
                 default -> {}
             }
         }
@@ -66,7 +69,7 @@ final class XlsxCell {
             return inline;
         }
         if (stored.isEmpty()) {
-            boolean emptyText = type.equals("str") && cached;
+            boolean emptyText = cached && (type.equals("str") || type.equals("inlineStr"));
             return !calculated || emptyText ? null : new Uncalculated(formula.toString());
         }
         return switch (type) {

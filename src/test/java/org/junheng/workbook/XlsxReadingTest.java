@@ -103,7 +103,8 @@ class XlsxReadingTest {
     void passesOverCellsThatOnlyHaveAFormatOrAnEmptyText() throws UnreadableWorkbook {
         RawBook book = RawBook.withRows("""
                         <row r="1"><c r="A1" s="1"/><c r="B1" t="s"><v>0</v></c><c r="C1" t="str"><f>""</f><v></v></c>\
-                        <c r="D1" t="inlineStr"><is><t></t></is></c><c r="E1"><v></v></c></row>\
+                        <c r="D1" t="inlineStr"><is><t></t></is></c><c r="E1"><v></v></c>\
+                        <c r="F1" t="inlineStr"><f>""</f><is><t></t></is></c></row>\
                         <row r="2"><c r="A2" t="s"><v>1</v></c></row>""").sharedStrings("<t/>", "<t xml:space='preserve'> </t>");
 
         assertThat(Books.drawn(book.in(folder))).containsExactly("# 甲", "2 | A: ' ");
