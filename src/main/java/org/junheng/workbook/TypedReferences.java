@@ -1,9 +1,13 @@
 package org.junheng.workbook;
 
+import java.util.regex.Pattern;
 import org.junheng.workbook.BookVisitor.Merge;
 
 /** Reads references such as {@code F12} and {@code A1:C1} as they stand in a file, within Excel's bounds. */
 final class TypedReferences {
+
+    private static final Pattern WHOLE_COLUMNS = Pattern.compile("\\$?[A-Za-z]++:\\$?[A-Za-z]++");
+    private static final Pattern WHOLE_ROWS = Pattern.compile("\\$?[0-9]++:\\$?[0-9]++");
 
     private TypedReferences() {}
 
@@ -40,10 +44,17 @@ final class TypedReferences {
         return bounded(row, Limits.ROWS);
     }
 
+    /** A cell, a range, whole columns ({@code B:D}) or whole rows ({@code 2:13}). */
     static Merge range(String reference) {
         int colon = reference.indexOf(':');
         String first = colon < 0 ? reference : reference.substring(0, colon);
         String last = reference.substring(colon + 1);
+        if (WHOLE_COLUMNS.matcher(reference).matches()) {
+            return new Merge(1, column(first), Limits.ROWS, column(last));
+        }
+        if (WHOLE_ROWS.matcher(reference).matches()) {
+            return new Merge(row(first), 0, row(last), Limits.COLUMNS - 1);
+        }
         return new Merge(row(first), column(first), row(last), column(last));
     }
 

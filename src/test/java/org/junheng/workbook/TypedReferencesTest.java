@@ -22,10 +22,12 @@ class TypedReferencesTest {
     void readsRanges() {
         assertThat(TypedReferences.range("B2:D7")).isEqualTo(new Merge(2, 1, 7, 3));
         assertThat(TypedReferences.range("B2")).isEqualTo(new Merge(2, 1, 2, 1));
+        assertThat(TypedReferences.range("B:$D")).isEqualTo(new Merge(1, 1, 1048576, 3));
+        assertThat(TypedReferences.range("2:13")).isEqualTo(new Merge(2, 0, 13, 16383));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "XFE1048577", "A0", "12:13", "ZZZZZZZZZZZZZZ99999999999999"})
+    @ValueSource(strings = {"", "XFE1048577", "A0", "A:13", "12:B", "A:B2", ":", "ZZZZZZZZZZZZZZ99999999999999"})
     void refusesWhatLiesBeyondTheSheet(String reference) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TypedReferences.range(reference))
