@@ -27,7 +27,8 @@ public final class ReturnedCopy {
     }
 
     /**
-     * Writes the copy in place of a file that is there; marks of an earlier return are taken off.
+     * Writes the copy in place of a file that is there; marks of an earlier return are taken off. What can be read and
+     * cannot be edited as it stands comes over as {@link PlainConversion} writes it: no file may cost the others.
      *
      * @param marks cells of the file; those on sheets that it does not have are left out
      * @param sha256 of the original, by which the copy names it
@@ -38,18 +39,41 @@ public final class ReturnedCopy {
         FrontProbe probe = new FrontProbe(front);
         BookTraits traits = BookReader.read(original, probe);
         boolean markedBefore = probe.found() || traits.returnedFrom() != null;
+        Returning.Order order = new Returning.Order(marks, front, sha256, markedBefore, probe.found());
+        Instant stamp = Objects.requireNonNullElse(traits.lastSaved(), Instant.EPOCH);
         Path draft = ZipNormal.draftOf(target);
-        Path plain = draft.resolveSibling(draft.getFileName() + ".xlsx");
+        Path converted = draft.resolveSibling(draft.getFileName() + ".xlsx");
         try {
-            Path packed = original;
-            if (converts(original)) {
-                XlsConversion.write(original, plain, Objects.requireNonNullElse(traits.lastSaved(), Instant.EPOCH));
-                packed = plain;
+            try {
+                if (converts(original)) {
+                    convert(XlsConversion::write, original, converted, stamp);
+                    edit(converted, draft, order);
+                } else {
+                    edit(original, draft, order);
+                }
+            } catch (IOException | UnreadableWorkbook | RuntimeException beyondEditing) {
+                convert(PlainConversion::write, original, converted, stamp);
+                edit(converted, draft, order);
             }
-            edit(packed, draft, new Returning.Order(marks, front, sha256, markedBefore, probe.found()));
             ZipNormal.order(draft, target);
         } finally {
-            Files.deleteIfExists(plain);
+            Files.deleteIfExists(converted);
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Writes a workbook once more in another way. */
+    private interface Conversion {
+        void write(Path from, Path to) throws IOException, UnreadableWorkbook;
+    }
+
+    private static void convert(Conversion conversion, Path original, Path converted, Instant stamp)
+            throws IOException, UnreadableWorkbook {
+        Path draft = ZipNormal.draftOf(converted);
+        try {
+            conversion.write(original, draft);
+            new ZipNormal(new CoreProperties("", stamp)).rewrite(draft, converted);
+        } finally {
             Files.deleteIfExists(draft);
         }
     }

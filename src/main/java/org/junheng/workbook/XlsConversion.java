@@ -5,21 +5,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import org.apache.poi.hssf.record.aggregates.DataValidityTable;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellReference.NameType;
 import org.apache.poi.ss.util.PaneInformation;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -31,6 +35,7 @@ final class XlsConversion {
 
     private static final int WINDOW = 100;
     private static final int BIFF_COLUMNS = 256;
+    private static final int WIDEST = 255 * 256;
 
     private final HSSFWorkbook from;
     private final SXSSFWorkbook to;
@@ -42,20 +47,14 @@ final class XlsConversion {
         this.styles = new XlsStyles(from, to.getXSSFWorkbook());
     }
 
-    /** {@code stamp} is what the copy says of the time it was last saved. */
-    static void write(Path xls, Path xlsx, Instant stamp) throws IOException {
-        Path draft = ZipNormal.draftOf(xlsx);
+    /** Takes what POI's model takes, which is what Excel writes itself; anything else is an exception of any kind. */
+    static void write(Path xls, Path xlsx) throws IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(xls.toFile(), true);
                 HSSFWorkbook from = new HSSFWorkbook(container, false);
                 SXSSFWorkbook to = new SXSSFWorkbook(null, WINDOW, true, false);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(xlsx))) {
             new XlsConversion(from, to).copy();
             to.write(out);
-        }
-        try {
-            new ZipNormal(new CoreProperties("", stamp)).rewrite(draft, xlsx);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 
@@ -77,12 +76,19 @@ final class XlsConversion {
                 && !name.isDeleted()
                 && !name.getNameName().startsWith("_");
         String formula = plain ? name.getRefersToFormula() : "";
-        if (formula != null && !formula.isEmpty() && formula.indexOf('[') < 0) {
+        boolean standsForNothing =
+                formula == null || formula.isEmpty() || formula.contains(FormulaError.REF.getString());
+        if (!standsForNothing && formula.indexOf('[') < 0 && !isCell(name.getNameName())) {
             Name copy = to.createName();
             copy.setNameName(name.getNameName());
             copy.setSheetIndex(name.getSheetIndex());
             copy.setRefersToFormula(formula);
         }
+    }
+
+    /** A name such as KCB2024 is none in an .xlsx, which has a column KCB. */
+    private static boolean isCell(String name) {
+        return CellReference.classifyCellReference(name, SpreadsheetVersion.EXCEL2007) == NameType.CELL;
     }
 
     private void sheet(HSSFSheet sheet, SXSSFSheet copy) throws IOException {
@@ -96,7 +102,9 @@ final class XlsConversion {
             copy.enableLocking();
         }
         copy.setDisplayGridlines(sheet.isDisplayGridlines());
-        validations(sheet, copy);
+        if (sheet.getSheet().getRecords().stream().anyMatch(DataValidityTable.class::isInstance)) {
+            validations(sheet, copy);
+        }
         for (org.apache.poi.ss.usermodel.Row any : sheet) {
             row((HSSFRow) any, copy.createRow(any.getRowNum()));
         }
@@ -106,7 +114,7 @@ final class XlsConversion {
         copy.setDefaultColumnWidth(sheet.getDefaultColumnWidth());
         for (int i = 0; i < BIFF_COLUMNS; i++) {
             if (sheet.getColumnWidth(i) != sheet.getDefaultColumnWidth() * BIFF_COLUMNS) {
-                copy.setColumnWidth(i, sheet.getColumnWidth(i));
+                copy.setColumnWidth(i, Math.min(sheet.getColumnWidth(i), WIDEST));
             }
             if (sheet.isColumnHidden(i)) {
                 copy.setColumnHidden(i, true);
