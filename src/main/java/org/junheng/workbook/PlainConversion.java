@@ -30,6 +30,7 @@ final class PlainConversion implements BookVisitor {
 
     private static final int ALL_ROWS = -1;
     private static final int LONGEST_TEXT = 32_767;
+    private static final int ROOM_FOR_A_DATE = 12;
     private static final Map<String, FormulaError> ERRORS =
             Arrays.stream(FormulaError.values()).collect(Collectors.toMap(FormulaError::getString, error -> error));
 
@@ -64,6 +65,7 @@ final class PlainConversion implements BookVisitor {
     public boolean sheet(String name, boolean hidden) {
         String safe = WorkbookUtil.createSafeSheetName(name);
         sheet = to.getSheet(safe) == null ? to.createSheet(safe) : to.createSheet();
+        sheet.setDefaultColumnWidth(ROOM_FOR_A_DATE);
         if (hidden) {
             to.setSheetVisibility(to.getNumberOfSheets() - 1, SheetVisibility.HIDDEN);
         }

@@ -135,6 +135,9 @@ class XlsConversionTest {
         PlainConversion.write(odd, xlsx);
 
         assertThat(Books.drawn(xlsx)).containsExactly("# 甲", "1 | A: '#怪!", "# Sheet1");
+        try (XSSFWorkbook book = new WrittenBook(xlsx).open()) {
+            assertThat(book.getSheet("甲").getDefaultColumnWidth()).isEqualTo(12);
+        }
     }
 
     /** Some programs write cell after cell down a column. */
