@@ -24,6 +24,11 @@ public record FrontSheet(
         rows = List.copyOf(rows);
     }
 
+    /** The same, with something to be read before the instructions. */
+    FrontSheet saying(String words) {
+        return new FrontSheet(name, title, words + instructions, columns, input, rows);
+    }
+
     List<String> headers() {
         return columns.stream().map(SheetColumn::header).toList();
     }

@@ -15,6 +15,8 @@ import org.junheng.workbook.UnreadableWorkbook.Reason;
 /** Writes a workbook once more as it is, with some cells marked, a first sheet that says why, and a hidden mark. */
 public final class ReturnedCopy {
 
+    private static final String VALUES_ALONE = "原文件的格式带不过来，本文件只有数据。";
+
     private ReturnedCopy() {}
 
     /** Whether the file is an .xls, of which the copy is an .xlsx. */
@@ -40,6 +42,8 @@ public final class ReturnedCopy {
         BookTraits traits = BookReader.read(original, probe);
         boolean markedBefore = probe.found() || traits.returnedFrom() != null;
         Returning.Order order = new Returning.Order(marks, front, sha256, markedBefore, probe.found());
+        Returning.Order plain =
+                new Returning.Order(marks, front.saying(VALUES_ALONE), sha256, markedBefore, probe.found());
         Instant stamp = Objects.requireNonNullElse(traits.lastSaved(), Instant.EPOCH);
         Path draft = ZipNormal.draftOf(target);
         Path converted = draft.resolveSibling(draft.getFileName() + ".xlsx");
@@ -53,7 +57,7 @@ public final class ReturnedCopy {
                 }
             } catch (IOException | UnreadableWorkbook | RuntimeException beyondEditing) {
                 convert(PlainConversion::write, original, converted, stamp);
-                edit(converted, draft, order);
+                edit(converted, draft, plain);
             }
             ZipNormal.order(draft, target);
         } finally {

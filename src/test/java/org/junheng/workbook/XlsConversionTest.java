@@ -120,7 +120,9 @@ class XlsConversionTest {
                 ReturnedCopyTest.FRONT,
                 ReturnedCopyTest.DIGEST);
 
-        assertThat(Books.drawn(xlsx)).endsWith("# 甲", "1 | A: 1");
+        assertThat(Books.drawn(xlsx))
+                .contains("2 | A: 原文件的格式带不过来，本文件只有数据。" + ReturnedCopyTest.FRONT.instructions())
+                .endsWith("# 甲", "1 | A: 1");
     }
 
     @Test
