@@ -24,12 +24,21 @@ import org.junheng.intake.InboxFile;
 import org.junheng.sample.Extent;
 import org.junheng.sample.RehearsalCounty;
 import org.junheng.store.Examined;
+import org.junheng.workbook.BookReader;
+import org.junheng.workbook.BookVisitor;
+import org.junheng.workbook.FrontSheet;
+import org.junheng.workbook.Look;
+import org.junheng.workbook.Mark;
+import org.junheng.workbook.ReturnedCopy;
+import org.junheng.workbook.SheetColumn;
+import org.junheng.workbook.Tint;
+import org.junheng.workbook.UnreadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Good workbooks with random damage are read or refused, whatever the damage. {@code -Pnightly} tries ten thousand; the
+ * Good workbooks with random damage are read or refused, whatever the damage, and what is read can go back. {@code -Pnightly} tries ten thousand; the
  * number of a failure is its seed.
  */
 class MutationTest {
@@ -80,6 +89,53 @@ class MutationTest {
 
         assertThat(failures).isEmpty();
         assertThat(refused).as("refused of " + COUNT).isBetween(COUNT / 5, COUNT * 9 / 10);
+    }
+
+    @Test
+    void whatIsReadCanBeReturned() throws IOException {
+        Mutations packed = new Mutations(good);
+        Mutations old = new Mutations(xls());
+        FrontSheet list = new FrontSheet(
+                "问题清单", "问题清单", "逐条改正", List.of(new SheetColumn("问题", 40, Look.WRAPPED)), 0, List.of(List.of("不对")));
+        List<Mark> marks = Stream.of("封面", "教师", "班级学生")
+                .flatMap(sheet -> Stream.of("A1", "B5", "Z99").map(cell -> new Mark(sheet, cell, Tint.BAD, "不对")))
+                .toList();
+        List<String> failures = new ArrayList<>();
+        int returned = 0;
+        for (int seed = 1; seed <= COUNT; seed++) {
+            byte[] spoiled = (seed % EVERY_XLS == 0 ? old : packed).spoiled(seed);
+            Path file = Files.write(folder.resolve("月报.xlsx"), spoiled);
+            try {
+                BookReader.read(file, new Unheard());
+            } catch (UnreadableWorkbook refused) {
+                continue;
+            }
+            try {
+                Path copy = folder.resolve("退回.xlsx");
+                ReturnedCopy.write(file, copy, marks, list, "0".repeat(64));
+                BookReader.read(copy, new Unheard());
+                returned++;
+            } catch (IOException | UnreadableWorkbook | RuntimeException failure) {
+                failures.add(seed + ": " + failure + " " + failure.getCause());
+            }
+        }
+
+        assertThat(failures).isEmpty();
+        assertThat(returned).as("returned of " + COUNT).isBetween(COUNT / 10, COUNT * 4 / 5);
+    }
+
+    private static final class Unheard implements BookVisitor {
+
+        @Override
+        public boolean sheet(String name, boolean hidden) {
+            return true;
+        }
+
+        @Override
+        public void row(org.junheng.workbook.Row row) {}
+
+        @Override
+        public void sheetEnd(SheetTail tail) {}
     }
 
     /** The report's texts and numbers in the old format. */
