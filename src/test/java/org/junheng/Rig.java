@@ -64,6 +64,13 @@ public record Rig(Path folder, Path complete, Path before) {
         return output;
     }
 
+    /** An output folder in which October was made to the end. */
+    public Path undisturbed(boolean late) throws IOException {
+        Path output = start("undisturbed" + late, late);
+        run(output);
+        return output;
+    }
+
     /** The program as a person starts it. */
     public ProcessBuilder program(Path output) {
         List<String> words = new ArrayList<>(List.of(

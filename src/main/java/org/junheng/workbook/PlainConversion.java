@@ -42,8 +42,8 @@ final class PlainConversion implements BookVisitor {
 
     private PlainConversion(SXSSFWorkbook to) {
         this.to = to;
-        this.date = style("yyyy-mm-dd");
-        this.time = style("yyyy-mm-dd hh:mm:ss");
+        this.date = style(Look.DATE.format());
+        this.time = style(Look.DATE.format() + " hh:mm:ss");
         this.percent = style("0.##%");
     }
 

@@ -42,8 +42,6 @@ public final class ReturnedCopy {
         BookTraits traits = BookReader.read(original, probe);
         boolean markedBefore = probe.found() || traits.returnedFrom() != null;
         Returning.Order order = new Returning.Order(marks, front, sha256, markedBefore, probe.found());
-        Returning.Order plain =
-                new Returning.Order(marks, front.saying(VALUES_ALONE), sha256, markedBefore, probe.found());
         Instant stamp = Objects.requireNonNullElse(traits.lastSaved(), Instant.EPOCH);
         Path draft = ZipNormal.draftOf(target);
         Path converted = draft.resolveSibling(draft.getFileName() + ".xlsx");
@@ -57,7 +55,7 @@ public final class ReturnedCopy {
                 }
             } catch (IOException | UnreadableWorkbook | RuntimeException beyondEditing) {
                 convert(PlainConversion::write, original, converted, stamp);
-                edit(converted, draft, plain);
+                edit(converted, draft, order.saying(VALUES_ALONE));
             }
             ZipNormal.order(draft, target);
         } finally {

@@ -23,7 +23,13 @@ final class Returning {
      * @param markedBefore whether the workbook bears marks of an earlier return
      * @param frontThere whether it has a first sheet of ours
      */
-    record Order(List<Mark> marks, FrontSheet front, String sha256, boolean markedBefore, boolean frontThere) {}
+    record Order(List<Mark> marks, FrontSheet front, String sha256, boolean markedBefore, boolean frontThere) {
+
+        /** The same, with something to be read before the first sheet's instructions. */
+        Order saying(String words) {
+            return new Order(marks, front.saying(words), sha256, markedBefore, frontThere);
+        }
+    }
 
     private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
     private static final String CUSTOM = "docProps/custom.xml";

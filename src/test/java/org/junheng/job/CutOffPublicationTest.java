@@ -32,9 +32,7 @@ class CutOffPublicationTest {
     @BeforeAll
     static void makeItUndisturbed(@TempDir Path folder) throws IOException {
         rig = Rig.in(folder);
-        Path output = rig.start("undisturbed", true);
-        rig.run(output);
-        undisturbed = Rig.written(output);
+        undisturbed = Rig.written(rig.undisturbed(true));
         undisturbed.put(FAILURES, "");
     }
 

@@ -37,8 +37,7 @@ class FaultTest {
     @BeforeAll
     static void prepare(@TempDir Path folder) throws IOException {
         rig = Rig.in(folder);
-        Path output = rig.start("undisturbed", false);
-        rig.run(output);
+        Path output = rig.undisturbed(false);
         undisturbed = Rig.written(output);
         unpublished = Rig.unpublished(output);
     }

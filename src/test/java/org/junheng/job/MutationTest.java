@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Good workbooks with random damage are read or refused, whatever the damage, and what is read can go back. {@code -Pnightly} tries ten thousand; the
- * number of a failure is its seed.
+ * Good workbooks with random damage are read or refused, whatever the damage, and what is read can go back.
+ * {@code -Pnightly} tries ten thousand; the number of a failure is its seed.
  */
 class MutationTest {
 
@@ -50,6 +50,8 @@ class MutationTest {
     static Path county;
 
     private static byte[] good = {};
+    private static Mutations packed;
+    private static Mutations old;
     private static FileExaminer examiner = new FileExaminer(Bureau.unknown(), LocalDate.MIN, String::hashCode);
 
     @TempDir
@@ -62,19 +64,18 @@ class MutationTest {
             good = Files.readAllBytes(
                     reports.min(Comparator.comparing(MutationTest::size)).orElseThrow());
         }
+        packed = new Mutations(good);
+        old = new Mutations(xls());
         Bureau bureau = Bureau.read(county.resolve(Bureau.FILE));
         examiner = new FileExaminer(bureau, LocalDate.of(2026, 11, 6), String::hashCode);
     }
 
     @Test
     void anyDamageIsReadOrRefused() throws IOException {
-        Mutations packed = new Mutations(good);
-        Mutations old = new Mutations(xls());
         List<String> failures = new ArrayList<>();
         int refused = 0;
         for (int seed = 1; seed <= COUNT; seed++) {
-            byte[] spoiled = (seed % EVERY_XLS == 0 ? old : packed).spoiled(seed);
-            Path file = Files.write(folder.resolve("月报.xlsx"), spoiled);
+            Path file = spoiled(seed);
             try {
                 Examined found = examiner.examine(InboxFile.of(file, "月报.xlsx")).found();
                 boolean isRefused = found.submission() == null;
@@ -93,8 +94,6 @@ class MutationTest {
 
     @Test
     void whatIsReadCanBeReturned() throws IOException {
-        Mutations packed = new Mutations(good);
-        Mutations old = new Mutations(xls());
         FrontSheet list = new FrontSheet(
                 "问题清单", "问题清单", "逐条改正", List.of(new SheetColumn("问题", 40, Look.WRAPPED)), 0, List.of(List.of("不对")));
         List<Mark> marks = Stream.of("封面", "教师", "班级学生")
@@ -103,8 +102,7 @@ class MutationTest {
         List<String> failures = new ArrayList<>();
         int returned = 0;
         for (int seed = 1; seed <= COUNT; seed++) {
-            byte[] spoiled = (seed % EVERY_XLS == 0 ? old : packed).spoiled(seed);
-            Path file = Files.write(folder.resolve("月报.xlsx"), spoiled);
+            Path file = spoiled(seed);
             try {
                 BookReader.read(file, new Unheard());
             } catch (UnreadableWorkbook refused) {
@@ -122,6 +120,11 @@ class MutationTest {
 
         assertThat(failures).isEmpty();
         assertThat(returned).as("returned of " + COUNT).isBetween(COUNT / 10, COUNT * 4 / 5);
+    }
+
+    private Path spoiled(int seed) throws IOException {
+        byte[] spoiled = (seed % EVERY_XLS == 0 ? old : packed).spoiled(seed);
+        return Files.write(folder.resolve("月报.xlsx"), spoiled);
     }
 
     private static final class Unheard implements BookVisitor {

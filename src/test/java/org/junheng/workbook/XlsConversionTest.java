@@ -2,8 +2,6 @@ package org.junheng.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.apache.poi.hssf.record.StandardRecord;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.LittleEndianOutput;
@@ -48,7 +45,7 @@ class XlsConversionTest {
         try (HSSFWorkbook book = filled()) {
             book.getSheetAt(0).getRow(0).getCell(0).setCellFormula("1+1");
             records(book).add(records(book).size() - 1, new Odd(UNKNOWN, 4));
-            write(book);
+            XlsReadingTest.write(book, xls);
         }
 
         XlsConversion.write(xls, xlsx);
@@ -67,7 +64,7 @@ class XlsConversionTest {
                 same.setNameName(name);
                 same.setRefersToFormula("甲!$A$1");
             }
-            write(book);
+            XlsReadingTest.write(book, xls);
         }
 
         XlsConversion.write(xls, xlsx);
@@ -81,7 +78,7 @@ class XlsConversionTest {
     void bringsOverTheValuesOfABookThatPoiCannotOpen() throws Exception {
         try (HSSFWorkbook book = filled()) {
             records(book).add(1, new Odd(ITERATION_STEP, 16));
-            write(book);
+            XlsReadingTest.write(book, xls);
         }
         List<String> told = Books.drawn(xls);
 
@@ -174,20 +171,12 @@ class XlsConversionTest {
     }
 
     private static void style(HSSFSheet sheet, int column, double value, String format) {
-        CellStyle style = sheet.getWorkbook().createCellStyle();
-        style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
         sheet.getRow(0).createCell(column).setCellValue(value);
-        sheet.getRow(0).getCell(column).setCellStyle(style);
+        sheet.getRow(0).getCell(column).setCellStyle(XlsReadingTest.style(sheet.getWorkbook(), format));
     }
 
     private static List<RecordBase> records(HSSFWorkbook book) {
         return book.getSheetAt(0).getSheet().getRecords();
-    }
-
-    private void write(HSSFWorkbook book) throws IOException {
-        try (OutputStream out = Files.newOutputStream(xls)) {
-            book.write(out);
-        }
     }
 
     /** So many bytes under a number, whatever that stands for. */

@@ -195,13 +195,13 @@ class XlsReadingTest {
         }
     }
 
-    private static CellStyle style(Workbook book, String format) {
+    static CellStyle style(Workbook book, String format) {
         CellStyle style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat(format));
         return style;
     }
 
-    private static void write(Workbook book, Path file) throws IOException {
+    static void write(Workbook book, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             book.write(out);
         }
