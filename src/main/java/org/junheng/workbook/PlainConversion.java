@@ -44,7 +44,7 @@ final class PlainConversion implements BookVisitor {
         this.to = to;
         this.date = style(Look.DATE.format());
         this.time = style(Look.DATE.format() + " hh:mm:ss");
-        this.percent = style("0.##%");
+        this.percent = style("0.00%");
     }
 
     static void write(Path from, Path xlsx) throws IOException, UnreadableWorkbook {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.poi.hssf.record.HSSFRecordTypes;
@@ -13,6 +14,7 @@ import org.apache.poi.hssf.record.StandardRecord;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.LittleEndianOutput;
@@ -97,6 +99,11 @@ class XlsConversionTest {
         List<String> drawn = Books.drawn(xlsx);
         assertThat(drawn.subList(drawn.indexOf("# 甲"), drawn.size())).isEqualTo(told);
         assertThat(Files.readAllBytes(xlsx)).isEqualTo(first);
+        try (XSSFWorkbook book = new WrittenBook(xlsx).open()) {
+            assertThat(new DataFormatter(Locale.ROOT)
+                            .formatCellValue(book.getSheet("甲").getRow(0).getCell(5)))
+                    .isEqualTo("95.50%");
+        }
     }
 
     /** The reader does not ask for the format of a column; a copy has to. */
