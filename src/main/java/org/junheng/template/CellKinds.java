@@ -13,6 +13,7 @@ public final class CellKinds {
     static final Kind NAMELESS = variant(EMPTY, "{what}有数据而没有名称，没有读取", "请补上名称；本表缺少“{missing}”");
     static final Kind NOT_A_NUMBER = new Kind("E102", "不是数字", "“{column}”应填数字，填的是“{typed}”", "只填数字，不加文字和符号；没有的填0");
     static final Kind NOT_A_NUMBER_OR_BLANK = variant(NOT_A_NUMBER, NOT_A_NUMBER.wording(), "只填数字，不加文字和符号；没有的留空");
+    static final Kind NOT_A_NUMBER_NEEDED = variant(NOT_A_NUMBER, NOT_A_NUMBER.wording(), "只填数字，不加文字和符号");
     static final Kind NOT_A_SCORE = variant(NOT_A_NUMBER, "“{column}”应填分数，填的是“{typed}”", "填分数，或“缺考”“免考”；没有考的留空");
     static final Kind DATE_FOR_NUMBER = variant(NOT_A_NUMBER, NOT_A_NUMBER.wording(), "先把单元格格式由日期改为“常规”，再填数字");
     static final Kind NOT_WHOLE = new Kind("E103", "不是整数", "“{column}”应填整数，填的是{typed}", "请填整数");

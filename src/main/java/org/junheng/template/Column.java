@@ -186,8 +186,12 @@ public final class Column<T> {
 
     /** Whether a school that has none leaves the cell blank; of what it counts, 0 says so. */
     boolean isBlankForNone() {
-        boolean counts = !year && (type == ColumnType.WHOLE || type == ColumnType.DECIMAL);
-        return !required && !counts;
+        return !required && !isZeroForNone();
+    }
+
+    /** Whether 0 says that there is none. */
+    boolean isZeroForNone() {
+        return !year && (type == ColumnType.WHOLE || type == ColumnType.DECIMAL);
     }
 
     boolean isYear() {

@@ -20,6 +20,8 @@ final class NumberReader {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1840);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final int MOST_DIGITS = 15;
+    private static final int DECIMALS_OF_NOISE = 9;
+    private static final BigDecimal FIRST_ABOVE_NOISE = BigDecimal.valueOf(1, DECIMALS_OF_NOISE);
 
     private NumberReader() {}
 
@@ -76,9 +78,22 @@ final class NumberReader {
         return NUMBER.matcher(compact).matches() ? Optional.of(new BigDecimal(compact)) : Optional.empty();
     }
 
+    /** Whether it has more digits than Excel keeps; nothing that is counted or measured has. */
+    static boolean isTooLarge(BigDecimal number) {
+        return number.precision() - number.scale() > MOST_DIGITS;
+    }
+
+    /** What a formula leaves where it should come to zero, as of 0.1 + 0.2 - 0.3, is zero. */
+    static BigDecimal withoutNoise(BigDecimal number) {
+        return number.scale() > DECIMALS_OF_NOISE && number.abs().compareTo(FIRST_ABOVE_NOISE) < 0
+                ? BigDecimal.ZERO
+                : number;
+    }
+
     private static Reading checked(
-            Column<?> column, BigDecimal number, String typed, boolean surelyPercent, List<Remark> notes) {
-        if (number.precision() - number.scale() > MOST_DIGITS) {
+            Column<?> column, BigDecimal held, String typed, boolean surelyPercent, List<Remark> notes) {
+        BigDecimal number = withoutNoise(held);
+        if (isTooLarge(number)) {
             return Reading.wrong(notANumber(column), said(column, typed));
         }
         if (column.type() == ColumnType.PERCENT && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
@@ -140,7 +155,10 @@ final class NumberReader {
     }
 
     private static Kind notANumber(Column<?> column) {
-        return column.isBlankForNone() ? CellKinds.NOT_A_NUMBER_OR_BLANK : CellKinds.NOT_A_NUMBER;
+        if (column.isZeroForNone()) {
+            return CellKinds.NOT_A_NUMBER;
+        }
+        return column.isBlankForNone() ? CellKinds.NOT_A_NUMBER_OR_BLANK : CellKinds.NOT_A_NUMBER_NEEDED;
     }
 
     private static String unitOf(Column<?> column) {

@@ -10,6 +10,7 @@ final class TemplateWords {
     private static final String MONTH_EXAMPLE = "如 2026-10";
     private static final String ZERO = "没有的填0";
     private static final String BLANK = "没有的留空";
+    private static final String YEAR_EXAMPLE = "填四位数字的年份，如2026";
     private static final String PERCENT_EXAMPLE = "填0到100之间的数，95表示95%";
 
     private TemplateWords() {}
@@ -57,7 +58,7 @@ final class TemplateWords {
         }
         return switch (column.type()) {
             case TEXT -> "";
-            case WHOLE -> "填整数，" + ZERO;
+            case WHOLE -> column.isYear() ? YEAR_EXAMPLE : "填整数，" + ZERO;
             case DECIMAL -> "填数字，" + ZERO;
             case PERCENT -> PERCENT_EXAMPLE;
             case DATE -> DAY_EXAMPLE;
@@ -81,7 +82,7 @@ final class TemplateWords {
         String unit = column.unit().isEmpty() ? "" : "，单位是" + column.unit();
         return switch (column.type()) {
             case TEXT -> "文字过长，请缩短到200字以内。";
-            case WHOLE -> "只填整数" + unit + "，不加文字；" + (column.isBlankForNone() ? BLANK : ZERO) + "。";
+            case WHOLE -> column.isYear() ? year(column) : "只填整数" + unit + "，不加文字；" + ZERO + "。";
             case DECIMAL -> "只填数字" + unit + "，不加文字；" + ZERO + "。";
             case PERCENT -> PERCENT_EXAMPLE + "。";
             case DATE -> "请填日期，" + DAY_EXAMPLE + "。";
@@ -89,5 +90,9 @@ final class TemplateWords {
             case YES_NO, OPTION -> "这里只能选下拉列表中的内容。";
             case SCORE -> "";
         };
+    }
+
+    private static String year(Column<?> column) {
+        return YEAR_EXAMPLE + (column.isBlankForNone() ? "；" + BLANK : "") + "。";
     }
 }

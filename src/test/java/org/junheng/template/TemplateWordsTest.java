@@ -20,9 +20,14 @@ class TemplateWordsTest {
     @Test
     void asksForABlankWhereZeroWouldBeAFigure() {
         assertThat(said(ProfileSheet.BUILT))
-                .isEqualTo("类型：整数\n单位：年\n没有的可以留空\n四位数字；老学校的部分标准可放宽 / 只填整数，单位是年，不加文字；没有的留空。");
+                .isEqualTo("类型：整数\n单位：年\n没有的可以留空\n四位数字；老学校的部分标准可放宽 / 填四位数字的年份，如2026；没有的留空。");
         assertThat(said(LiftingSheet.LATEST))
                 .isEqualTo("类型：百分数\n单位：%\n没有的可以留空\n填0到100之间的数，95表示95% / 填0到100之间的数，95表示95%。");
+    }
+
+    @Test
+    void asksForNoSubstituteWhereThereIsNone() {
+        assertThat(said(TargetSheet.YEAR)).isEqualTo("类型：整数\n单位：年\n必须填写\n填四位数字的年份，如2026 / 填四位数字的年份，如2026。");
     }
 
     private static String said(Column<?> column) {
