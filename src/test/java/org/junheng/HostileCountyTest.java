@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.job.ExitCode;
 import org.junheng.job.MonthRun;
 import org.junheng.job.Outcome;
@@ -122,28 +120,26 @@ class HostileCountyTest {
 
     /** Types a text over every text below the headers, but for what says whose report it is. */
     private static void retype(Path file, String text) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
+        Edited.edit(file, book -> {
             for (Sheet sheet : book) {
                 boolean cover = sheet.getSheetName().equals("封面");
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        boolean data = cover
-                                ? row.getRowNum() == 5 && cell.getColumnIndex() == 1
-                                : row.getRowNum() >= FIRST_ROW;
-                        if (data && cell.getCellType() == CellType.STRING && cell.getColumnIndex() != 2) {
-                            cell.setCellValue(text);
-                        }
-                    }
-                }
+                cells(sheet)
+                        .filter(cell -> cover
+                                ? cell.getRowIndex() == 5 && cell.getColumnIndex() == 1
+                                : cell.getRowIndex() >= FIRST_ROW)
+                        .filter(cell -> cell.getCellType() == CellType.STRING && cell.getColumnIndex() != 2)
+                        .forEach(cell -> cell.setCellValue(text));
             }
             Row row = book.getSheet("问题说明").createRow(FIRST_ROW);
             row.createCell(0).setCellValue("Q310");
             row.createCell(2).setCellValue(text);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
-            }
-        }
+        });
+    }
+
+    private static Stream<Cell> cells(Sheet sheet) {
+        List<Cell> cells = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cells::add));
+        return cells.stream();
     }
 
     private static void lookInside(Map<String, String> alive, String name, Path file) throws IOException {

@@ -28,6 +28,7 @@ import org.junheng.summary.SchoolMonth;
 import org.junheng.summary.TeachingCourse;
 import org.junheng.summary.Withheld;
 import org.junheng.summary.Wording;
+import org.junheng.template.PersonalNumbers;
 
 /** One exam on the page; whatever is about too few students of a school stays out. */
 final class ExamBlock {
@@ -74,7 +75,7 @@ final class ExamBlock {
 
     private String source(SchoolCode code) {
         SchoolMonth school = ground.schools().get(code);
-        return ground.name(code) + "：" + (school == null ? "" : school.sourcePath());
+        return ground.name(code) + "：" + (school == null ? "" : PersonalNumbers.hiddenInName(school.sourcePath()));
     }
 
     private TeachingPart.Row row(PaperResult result) {

@@ -16,6 +16,7 @@ import org.junheng.summary.Handed;
 import org.junheng.summary.Reporting;
 import org.junheng.summary.SchoolMonth;
 import org.junheng.summary.Wording;
+import org.junheng.template.PersonalNumbers;
 
 /**
  * Who reported, by township.
@@ -113,7 +114,7 @@ public record ReportingPart(
     }
 
     private static String reason(Handed file) {
-        return file.path() + "："
+        return PersonalNumbers.hiddenInName(file.path()) + "："
                 + file.findings().stream()
                         .filter(finding -> finding.level() == Level.X)
                         .map(Finding::message)

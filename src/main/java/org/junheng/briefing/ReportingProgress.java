@@ -14,6 +14,7 @@ import org.junheng.summary.MonthPicture;
 import org.junheng.summary.Reporting;
 import org.junheng.summary.Standing;
 import org.junheng.summary.Wording;
+import org.junheng.template.PersonalNumbers;
 
 /** Draws the page that says who has reported and what waits: one file that loads itself anew now and then. */
 public final class ReportingProgress {
@@ -76,7 +77,7 @@ public final class ReportingProgress {
                 mark(standing),
                 file == null || file.filled() == null ? "" : file.filled().toString(),
                 matters(standing),
-                file == null ? "" : file.path());
+                file == null ? "" : PersonalNumbers.hiddenInName(file.path()));
     }
 
     private static Mark mark(Standing standing) {
@@ -114,6 +115,6 @@ public final class ReportingProgress {
         String reason = file.reason().startsWith(Inbox.OPEN)
                 ? file.reason().replace(Inbox.OPEN, "对应的工作簿正在Excel或WPS中打开") + "，关闭并保存后再读"
                 : file.reason();
-        return new ProgressPage.Waiting(file.path(), mark, reason);
+        return new ProgressPage.Waiting(PersonalNumbers.hiddenInName(file.path()), mark, reason);
     }
 }

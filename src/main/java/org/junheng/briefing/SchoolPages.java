@@ -14,6 +14,7 @@ import org.junheng.summary.MonthPicture;
 import org.junheng.summary.SchoolMonth;
 import org.junheng.summary.Standing;
 import org.junheng.summary.Wording;
+import org.junheng.template.PersonalNumbers;
 
 /** Draws a page for each school: what the month says of it, to print on one sheet. */
 public final class SchoolPages {
@@ -96,6 +97,7 @@ public final class SchoolPages {
             return "没有可用的文件。";
         }
         boolean carried = !school.sourceMonth().equals(ground.picture().period());
-        return "数据取自" + school.sourcePath() + (carried ? "，沿用" + Wording.month(school.sourceMonth()) : "") + "。";
+        return "数据取自" + PersonalNumbers.hiddenInName(school.sourcePath())
+                + (carried ? "，沿用" + Wording.month(school.sourceMonth()) : "") + "。";
     }
 }

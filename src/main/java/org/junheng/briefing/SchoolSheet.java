@@ -18,6 +18,7 @@ import org.junheng.school.Measure;
 import org.junheng.summary.Rounding;
 import org.junheng.summary.SchoolMonth;
 import org.junheng.summary.Wording;
+import org.junheng.template.PersonalNumbers;
 
 /**
  * A school unit with the way from each of its figures to the file it came from.
@@ -48,7 +49,8 @@ public record SchoolSheet(String anchor, String title, String source, List<Strin
         if (school == null || school.sourceMonth() == null) {
             return "没有可用的文件";
         }
-        String file = "来源文件：" + school.sourcePath() + "（" + school.status().label()
+        String file = "来源文件：" + PersonalNumbers.hiddenInName(school.sourcePath()) + "（"
+                + school.status().label()
                 + (school.sourceMonth().equals(ground.picture().period())
                         ? ""
                         : Wording.month(school.sourceMonth()) + "数据")

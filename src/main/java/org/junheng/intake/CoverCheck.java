@@ -17,6 +17,7 @@ import org.junheng.template.CoverSheet;
 import org.junheng.template.Edition;
 import org.junheng.template.Entry;
 import org.junheng.template.Line;
+import org.junheng.template.PersonalNumbers;
 import org.junheng.template.SheetContent;
 
 /** Asks of a workbook, before anything else, whether it is a report of this county that can be used. */
@@ -48,7 +49,7 @@ final class CoverCheck {
             return List.of(cover.finding(
                     FileKinds.OTHER_VERSION,
                     CoverSheet.TEMPLATE,
-                    Map.of("version", version, "accepted", CoverSheet.VERSION)));
+                    Map.of("version", PersonalNumbers.hidden(version), "accepted", CoverSheet.VERSION)));
         }
         return Stream.of(
                         trouble(FileKinds.UNKNOWN_SCHOOL, CoverSheet.CODE, schoolTrouble(cover)),
@@ -91,9 +92,13 @@ final class CoverCheck {
             return Optional.of("没有填写");
         }
         if (code.value() == null || SchoolCode.parse(code.value()).isEmpty()) {
-            return Optional.of("“" + code.typed() + "”不是10位数字");
+            return Optional.of(quoted(code.typed()) + "不是10位数字");
         }
         return school().isPresent() ? Optional.empty() : Optional.of("“" + code.value() + "”不在学校名录中");
+    }
+
+    private static String quoted(String typed) {
+        return "“" + PersonalNumbers.hidden(typed) + "”";
     }
 
     private boolean isKnown(SchoolCode code) {
@@ -104,7 +109,7 @@ final class CoverCheck {
         Entry<YearMonth> period = line.entry(CoverSheet.PERIOD);
         YearMonth month = period.value();
         if (month == null) {
-            return Optional.of(period.typed().isEmpty() ? "没有填写" : "“" + period.typed() + "”不是年月");
+            return Optional.of(period.typed().isEmpty() ? "没有填写" : quoted(period.typed()) + "不是年月");
         }
         if (asOf.isFuture(month)) {
             return Optional.of(month + FileKinds.NOT_YET);

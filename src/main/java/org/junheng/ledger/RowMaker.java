@@ -97,7 +97,7 @@ final class RowMaker {
             return Marked.tinted(discretion.typed(spec, column, text), Tint.BAD);
         }
         return switch (column.type()) {
-            case TEXT -> discretion.value(column, text);
+            case TEXT -> discretion.typed(spec, column, text);
             case WHOLE, DECIMAL, PERCENT, DATE -> discreet(column, text);
             case SCORE -> Character.isDigit(text.codePointBefore(text.length())) ? number(text) : text;
             case MONTH, YES_NO, OPTION -> text;

@@ -59,6 +59,21 @@ class PersonalDataTest {
         assertThat(leaks(data)).isEmpty();
     }
 
+    @Test
+    void inTheNameOfAFileComesOntoNoPageAndIntoNoLog() throws IOException {
+        Path input = folder.resolve("input");
+        RehearsalCounty.write(input, new Extent(12, 1, YearMonth.of(2026, 10), 7));
+        Path report = files(input.resolve("2026-10")).get(0);
+        Files.move(report, report.resolveSibling("王老师" + PHONE + ".xlsx"));
+        Files.writeString(input.resolve(DOCUMENT + ".xlsx"), "no workbook");
+
+        run("2026-10");
+
+        Map<String, List<String>> found = leaks(new PersonalData(Set.of(DOCUMENT, PHONE)));
+        assertThat(found).containsKey("2026-10/运行记录.json");
+        assertThat(found.keySet()).noneMatch(file -> file.endsWith(".html") || file.endsWith(".log"));
+    }
+
     /** Values that are no good in the very columns that are about people. */
     private static void mistypePeople(XSSFWorkbook book) {
         put(book, "教师", "证件号码", SHORT_DOCUMENT);
@@ -66,8 +81,9 @@ class PersonalDataTest {
         put(book, "学业成绩", "学籍号", STUDENT + "77");
         put(book, "学业成绩", "语文", PUPIL);
         put(book, "学业成绩", "班级", PUPIL);
+        put(book, "学业成绩", "考试名称", STUDENT);
         put(book, "培优转差", "学籍号", DOCUMENT);
-        put(book, "培优转差", "责任教师", PUPIL + "的老师");
+        put(book, "培优转差", "责任教师", "王老师" + PHONE);
         put(book, "教师", "出生日期", DOCUMENT);
     }
 

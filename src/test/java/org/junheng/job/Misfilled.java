@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -162,17 +161,13 @@ final class Misfilled {
         };
     }
 
-    /** POI keeps an inline text beside a new one, so the cell is made anew. */
     private static void type(Cell cell, Object value) {
-        CellStyle style = cell.getCellStyle();
-        Row row = cell.getRow();
-        row.removeCell(cell);
-        Cell typed = row.createCell(cell.getColumnIndex());
-        typed.setCellStyle(style);
         if (value instanceof Double number) {
-            typed.setCellValue(number);
-        } else if (!value.equals("")) {
-            typed.setCellValue(value.toString());
+            cell.setCellValue(number);
+        } else if (value.equals("")) {
+            cell.setBlank();
+        } else {
+            cell.setCellValue(value.toString());
         }
     }
 }

@@ -12,9 +12,12 @@ import org.junheng.template.Book;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
 import org.junheng.template.LineGroups;
+import org.junheng.template.Masking;
+import org.junheng.template.PersonalNumbers;
 import org.junheng.template.PointSum;
 import org.junheng.template.Score;
 import org.junheng.template.ScoreSheet;
+import org.junheng.template.StudentNames;
 import org.junheng.validation.Repeats;
 
 /**
@@ -43,10 +46,15 @@ public record PaperFact(
 
         static Key of(Line line) {
             return new Key(
-                    line.get(ScoreSheet.EXAM, ""),
+                    PersonalNumbers.hidden(line.get(ScoreSheet.EXAM, "")),
                     line.get(ScoreSheet.DATE),
                     line.get(ScoreSheet.GRADE, ""),
-                    line.get(ScoreSheet.CLASS, ""));
+                    className(line.get(ScoreSheet.CLASS, "")));
+        }
+
+        /** Who is mistaken for a class is not named. */
+        private static String className(String typed) {
+            return StudentNames.mayBe(typed) ? Masking.STUDENT.mask(typed) : PersonalNumbers.hidden(typed);
         }
     }
 
