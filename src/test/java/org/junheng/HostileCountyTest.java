@@ -83,6 +83,7 @@ class HostileCountyTest {
             }
         }
         assertThat(alive).isEmpty();
+        assertThat(Files.readString(folder.resolve("output/2026-10/简报.html"))).contains("&lt;script&gt;alert(2)");
     }
 
     @Test
