@@ -2,11 +2,14 @@ package org.junheng.ledger;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.template.Column;
 import org.junheng.template.Masking;
 import org.junheng.template.PersonalNumbers;
+import org.junheng.template.SchoolTemplate;
 import org.junheng.template.ScoreSheet;
 import org.junheng.template.SheetSpec;
 import org.junheng.template.StudentNames;
@@ -18,6 +21,12 @@ import org.junheng.template.Typing;
  * another one, it is known by its looks: eleven digits or more, and on sheets about students whatever could be a name.
  */
 final class Discretion {
+
+    /** The names of the sheets with a column for them; asked of hundreds of thousands of cells. */
+    private static final Set<String> ABOUT_STUDENTS = SchoolTemplate.SHEETS.stream()
+            .filter(sheet -> sheet.columns().stream().anyMatch(column -> column.masking() == Masking.STUDENT))
+            .map(SheetSpec::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Shorter pieces of a sentence may be something else than the value that was typed, unless they are quoted. */
     private static final int SHORTEST_QUOTED = 5;
@@ -91,7 +100,7 @@ final class Discretion {
     }
 
     private static boolean isAboutStudents(SheetSpec sheet) {
-        return sheet.columns().stream().anyMatch(column -> column.masking() == Masking.STUDENT);
+        return ABOUT_STUDENTS.contains(sheet.name());
     }
 
     private static String masked(Masking masking, String value) {

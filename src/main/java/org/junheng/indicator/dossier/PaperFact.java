@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.template.Book;
+import org.junheng.template.ClassSheet;
 import org.junheng.template.Column;
 import org.junheng.template.Line;
 import org.junheng.template.LineGroups;
@@ -44,25 +47,30 @@ public record PaperFact(
 
     private record Key(String exam, @Nullable LocalDate date, String grade, String className) {
 
-        static Key of(Line line) {
+        static Key of(Line line, Set<String> classes) {
             return new Key(
                     PersonalNumbers.hidden(line.get(ScoreSheet.EXAM, "")),
                     line.get(ScoreSheet.DATE),
                     line.get(ScoreSheet.GRADE, ""),
-                    className(line.get(ScoreSheet.CLASS, "")));
+                    className(line.get(ScoreSheet.CLASS, ""), classes));
         }
 
         /** Who is mistaken for a class is not named. */
-        private static String className(String typed) {
-            return StudentNames.mayBe(typed) ? Masking.STUDENT.mask(typed) : PersonalNumbers.hidden(typed);
+        private static String className(String typed, Set<String> classes) {
+            return !classes.contains(typed) && StudentNames.mayBe(typed)
+                    ? Masking.STUDENT.mask(typed)
+                    : PersonalNumbers.hidden(typed);
         }
     }
 
     static List<PaperFact> of(Book book, Marking marking) {
+        Set<String> classes = book.lines(ClassSheet.SPEC).stream()
+                .map(line -> line.get(ClassSheet.CLASS, ""))
+                .collect(Collectors.toSet());
         Map<Key, List<Line>> sittings = LineGroups.of(
                 Repeats.withoutLater(book, ScoreSheet.SPEC),
                 List.of(ScoreSheet.EXAM, ScoreSheet.DATE, ScoreSheet.GRADE, ScoreSheet.CLASS),
-                line -> Optional.of(Key.of(line)));
+                line -> Optional.of(Key.of(line, classes)));
         Map<List<String>, Marking.Lines> marks = new HashMap<>();
         List<PaperFact> papers = new ArrayList<>();
         sittings.forEach((key, lines) -> ScoreSheet.taken(book).forEach((subject, paper) -> {
