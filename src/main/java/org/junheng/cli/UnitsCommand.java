@@ -57,13 +57,14 @@ final class UnitsCommand implements Callable<Integer> {
                     .replace("@PROGRAM@", escaped(words("run").get(0)))
                     .replace("@WATCH@", escaped(windows(words("watch"))))
                     .replace("@RUN@", escaped(windows(words("run"))))
+                    .replace("@USER@", escaped(account()))
                     .replace("@FOLDER@", escaped(Path.of("").toAbsolutePath().toString()));
             write(name, "\uFEFF" + task.replace("\n", "\r\n"), StandardCharsets.UTF_16LE);
         }
         terminal.out().println("systemd：把.service和.timer放进~/.config/systemd/user，再执行");
         terminal.out().println("  systemctl --user daemon-reload");
         terminal.out().println("  systemctl --user enable --now junheng-watch.service   （或junheng-month.timer）");
-        terminal.out().println("Windows：在命令提示符中执行");
+        terminal.out().println("Windows：在命令提示符中执行（登记在现在登录的用户名下，不用管理员权限）");
         terminal.out()
                 .println("  schtasks /Create /TN 均衡监听 /XML " + quoted("junheng-watch.xml") + "   （或 /TN 均衡月报 /XML "
                         + quoted("junheng-month.xml") + "）");
@@ -81,6 +82,13 @@ final class UnitsCommand implements Callable<Integer> {
     /** The first start writes an archive of classes; those after it are to read it, not to write it every time. */
     static String lasting(String word) {
         return word.replace("-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=");
+    }
+
+    /** Who is logged on: only an administrator may register a task that starts when anybody logs on. */
+    private static String account() {
+        String domain = System.getenv("USERDOMAIN");
+        String name = System.getProperty("user.name");
+        return domain == null ? name : domain + "\\" + name;
     }
 
     /** Where a file was written, as a command line names it. */

@@ -40,6 +40,21 @@ class UnitsCommandTest {
     }
 
     @Test
+    void theTasksAreOfTheUserWhoIsLoggedOnSoThatNoAdministratorIsNeeded() throws IOException {
+        PrintWriter out = new PrintWriter(new StringWriter());
+        Junheng.commands(new Terminal(out, out, false)).execute("units", folder.toString());
+
+        String user = "<UserId>" + System.getProperty("user.name") + "</UserId>";
+        assertThat(Files.readString(folder.resolve("junheng-watch.xml"), StandardCharsets.UTF_16LE))
+                .containsPattern("<LogonTrigger>\\s*<Enabled>true</Enabled>\\s*" + user)
+                .containsPattern(
+                        "<Principal id=\"Author\">\\s*" + user + "\\s*<LogonType>InteractiveToken</LogonType>");
+        assertThat(Files.readString(folder.resolve("junheng-month.xml"), StandardCharsets.UTF_16LE))
+                .containsPattern(
+                        "<Principal id=\"Author\">\\s*" + user + "\\s*<LogonType>InteractiveToken</LogonType>");
+    }
+
+    @Test
     void readsTheArchiveThatTheFirstStartWrites() {
         assertThat(UnitsCommand.lasting("-XX:ArchiveClassesAtExit=lib\\junheng.jsa"))
                 .isEqualTo("-XX:SharedArchiveFile=lib\\junheng.jsa");
