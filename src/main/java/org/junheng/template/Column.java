@@ -189,9 +189,9 @@ public final class Column<T> {
         return !required && !isZeroForNone();
     }
 
-    /** Whether 0 says that there is none. */
+    /** Whether 0 says that there is none; what is measured and must be given, such as the area of a room, is there. */
     boolean isZeroForNone() {
-        return !year && (type == ColumnType.WHOLE || type == ColumnType.DECIMAL);
+        return !year && (type == ColumnType.WHOLE || (type == ColumnType.DECIMAL && !required));
     }
 
     boolean isYear() {

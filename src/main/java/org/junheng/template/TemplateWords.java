@@ -58,8 +58,8 @@ final class TemplateWords {
         }
         return switch (column.type()) {
             case TEXT -> "";
-            case WHOLE -> column.isYear() ? YEAR_EXAMPLE : "填整数，" + ZERO;
-            case DECIMAL -> "填数字，" + ZERO;
+            case WHOLE -> column.isYear() ? YEAR_EXAMPLE : "填整数" + none(column, "，");
+            case DECIMAL -> "填数字" + none(column, "，");
             case PERCENT -> PERCENT_EXAMPLE;
             case DATE -> DAY_EXAMPLE;
             case MONTH -> MONTH_EXAMPLE;
@@ -82,14 +82,18 @@ final class TemplateWords {
         String unit = column.unit().isEmpty() ? "" : "，单位是" + column.unit();
         return switch (column.type()) {
             case TEXT -> "文字过长，请缩短到200字以内。";
-            case WHOLE -> column.isYear() ? year(column) : "只填整数" + unit + "，不加文字；" + ZERO + "。";
-            case DECIMAL -> "只填数字" + unit + "，不加文字；" + ZERO + "。";
+            case WHOLE -> column.isYear() ? year(column) : "只填整数" + unit + "，不加文字" + none(column, "；") + "。";
+            case DECIMAL -> "只填数字" + unit + "，不加文字" + none(column, "；") + "。";
             case PERCENT -> PERCENT_EXAMPLE + "。";
             case DATE -> "请填日期，" + DAY_EXAMPLE + "。";
             case MONTH -> "请填年月，" + MONTH_EXAMPLE + "。";
             case YES_NO, OPTION -> "这里只能选下拉列表中的内容。";
             case SCORE -> "";
         };
+    }
+
+    private static String none(Column<?> column, String comma) {
+        return column.isZeroForNone() ? comma + ZERO : "";
     }
 
     private static String year(Column<?> column) {

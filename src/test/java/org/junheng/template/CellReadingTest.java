@@ -21,6 +21,7 @@ public class CellReadingTest {
                     Column.whole("整数").unit("人"),
                     Column.year("年份"),
                     Column.decimal("面积").unit("平方米").decimals(2),
+                    Column.decimal("室内面积").required().unit("平方米"),
                     Column.percent("百分数"),
                     Column.percent("必填率").required(),
                     Column.date("日期"),
@@ -71,6 +72,7 @@ public class CellReadingTest {
             整数 | =A1+1 | 错 | E107 [=A1+1] “整数”的公式没有得出结果（=A1+1） / 请改正公式，或直接填写数值后重新保存
             必填 | | 错 | E101 [] “必填”没有填写 / 请填写“必填”（整数）
             必填 | "\u3000" | 错 | E101 [] “必填”没有填写 / 请填写“必填”（整数）
+            室内面积 | 约60 | 错 | E102 [约60] “室内面积”应填数字，填的是“约60” / 只填数字，不加文字和符号
             年份 | 无 | 错 | E102 [无] “年份”应填数字，填的是“无” / 只填数字，不加文字和符号；没有的留空
             年份 | 1840 | 1840 |
             年份 | 2100 | 2100 |
@@ -204,12 +206,14 @@ public class CellReadingTest {
     private static SheetContent read(String header, String token) {
         List<String> headers = new ArrayList<>(List.of("首列", header));
         List<String> cells = new ArrayList<>(List.of("x", token));
-        for (String required : List.of("必填", "必填率")) {
-            if (!header.equals(required)) {
-                headers.add(required);
-                cells.add("10");
-            }
-        }
+        SPEC.columns().stream()
+                .filter(Column::isRequired)
+                .map(Column::header)
+                .filter(required -> !header.equals(required))
+                .forEach(required -> {
+                    headers.add(required);
+                    cells.add("10");
+                });
         Book book = new DrawnBook()
                 .sheet("试读", "|" + String.join("|", headers) + "|\n|" + String.join("|", cells) + "|")
                 .read(List.of(SPEC));

@@ -28,6 +28,7 @@ class TemplateWordsTest {
     @Test
     void asksForNoSubstituteWhereThereIsNone() {
         assertThat(said(TargetSheet.YEAR)).isEqualTo("类型：整数\n单位：年\n必须填写\n填四位数字的年份，如2026 / 填四位数字的年份，如2026。");
+        assertThat(said(RoomSheet.AREA)).isEqualTo("类型：数值\n单位：平方米\n必须填写\n填数字 / 只填数字，单位是平方米，不加文字。");
     }
 
     private static String said(Column<?> column) {
