@@ -11,6 +11,7 @@ import org.junheng.indicator.pairing.Duty;
 import org.junheng.indicator.pairing.PostingFamily;
 import org.junheng.indicator.pairing.PostingResult;
 import org.junheng.school.SchoolCode;
+import org.junheng.template.PersonalNumbers;
 import org.junheng.template.PostingSheet;
 import org.junheng.workbook.BulkLayout;
 import org.junheng.workbook.BulkSheet;
@@ -75,7 +76,7 @@ record PostingPage(CountyTable table) implements Chapter {
                 table.source(posting.sender()).name(),
                 posting.teacher(),
                 fact.type(),
-                fact.to(),
+                PersonalNumbers.hidden(fact.to()),
                 SchoolCode.parse(fact.to())
                         .map(code -> table.source(code).name())
                         .orElse(""),

@@ -13,6 +13,7 @@ import org.junheng.intake.Bureau;
 import org.junheng.intake.Cover;
 import org.junheng.school.Grade;
 import org.junheng.school.Labelled;
+import org.junheng.school.SchoolCode;
 import org.junheng.school.SchoolType;
 import org.junheng.template.Book;
 import org.junheng.template.CareSheet;
@@ -190,7 +191,9 @@ public final class Imprints {
                 .map(line -> new Visit(
                         line.place(PairSheet.DATE),
                         ActivityRules.isOf(line, PairSheet.DATE, cover.period()) ? line.get(PairSheet.DATE) : null,
-                        line.get(PairSheet.PARTNER, "")))
+                        SchoolCode.parse(line.get(PairSheet.PARTNER, ""))
+                                .map(SchoolCode::digits)
+                                .orElse("")))
                 .toList();
     }
 

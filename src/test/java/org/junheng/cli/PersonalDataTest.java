@@ -94,6 +94,16 @@ class PersonalDataTest {
         put(book, "教师", "周课时", PHONE);
         put(book, "封面", "学校名称", "第一小学" + PHONE);
         put(book, "封面", "校长", DOCUMENT);
+        put(book, "结对帮扶", "活动日期", "2026-10-08");
+        for (String header : List.of("对方学校标识码", "对方学校名称", "主题")) {
+            put(book, "结对帮扶", header, DOCUMENT);
+        }
+        for (String header : List.of("派出学校标识码", "接收学校标识码", "教师姓名", "考核结果")) {
+            put(book, "支教交流", header, DOCUMENT);
+        }
+        put(book, "专用教室", "教室名称", PHONE);
+        put(book, "教研活动", "学科", PHONE);
+        put(book, "教研活动", "负责教师", DOCUMENT);
         Row row = book.getSheet("问题说明").createRow(FIRST_ROW);
         row.createCell(0).setCellValue("Q310");
         row.createCell(1).setCellValue("教师" + DOCUMENT);
