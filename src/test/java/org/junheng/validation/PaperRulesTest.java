@@ -33,6 +33,19 @@ class PaperRulesTest {
         assertThat(findings(scores)).isEqualTo(said.isEmpty() ? List.of() : List.of(said));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    57 > 3 > ''
+                    56 > 3 > Q703 学业成绩!G60 [缺考] 九年级语文应考59人，缺考3人，参考率不足95%
+                    38 > 2 > ''
+                    37 > 2 > ''
+                    """)
+    void asksWhereFewerThanNineteenOfTwentySat(int sat, int absent, String said) {
+        String scores = "70 80 ".repeat(sat / 2) + "75 ".repeat(sat % 2) + "缺考 ".repeat(absent);
+
+        assertThat(findings(scores)).isEqualTo(said.isEmpty() ? List.of() : List.of(said));
+    }
+
     private static List<String> findings(String scores) {
         StringBuilder drawn = new StringBuilder("| 考试名称 | 考试日期 | 年级 | 班级 | 学籍号 | 姓名 | 语文 |\n");
         int number = 10;
@@ -43,7 +56,11 @@ class PaperRulesTest {
                     .append(score)
                     .append(" |\n");
         }
-        Book book = SoundBook.drawn().sheet("学业成绩", drawn.toString()).read();
+        Book book = SoundBook.drawn()
+                .set("班级学生!D6", "65")
+                .set("班级学生!E6", "42")
+                .sheet("学业成绩", drawn.toString())
+                .read();
         Cover cover = new Cover(new SchoolCode(SoundBook.SCHOOL), "云山县第一学校", YearMonth.of(2026, 10), false, 0, null);
         return Said.briefs(Examiner.examine(book, cover, County.bureau(), new AsOf(LocalDate.of(2026, 11, 6))));
     }

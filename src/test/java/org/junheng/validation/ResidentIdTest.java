@@ -21,6 +21,11 @@ class ResidentIdTest {
     }
 
     @Test
+    void knowsLeapYears() {
+        assertThat(ResidentId.parse("110105200002290021").orElseThrow().born()).isEqualTo(LocalDate.of(2000, 2, 29));
+    }
+
+    @Test
     void takesASmallX() {
         assertThat(ResidentId.parse("11010519491231002x")).isEqualTo(ResidentId.parse("11010519491231002X"));
     }
@@ -35,6 +40,9 @@ class ResidentIdTest {
                 "1101051949123100X2",
                 "341802198503320017",
                 "010105194912310020",
+                "110105198502290028",
+                "110105198504310029",
+                "1A0105198502280021",
                 "110105491231002"
             })
     void acceptsNothingElse(String typed) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junheng.finding.Kind;
 import org.junheng.finding.NotAsked;
@@ -44,6 +45,9 @@ public class AcrossRulesTest {
                 example(
                         "1 Q501 班级学生!A3 [] 上月学生数100，本月111，变化超过10%或50人",
                         since(september().students(100, 0, 0), Sketch.of(1).students(111, 11, 0))));
+        examples.put(
+                "Q501 fifty in a thousand",
+                example("", since(september().students(1000, 0, 0), Sketch.of(1).students(1050, 50, 0))));
         examples.put(
                 "Q501 fifty-one in a thousand",
                 example(
@@ -136,6 +140,12 @@ public class AcrossRulesTest {
                                 september(),
                                 Sketch.of(1).area("教学仪器设备值", "20").course(50, 300, 301, 300, 302, 299, 300))));
         examples.put(
+                "Q510 as many homes",
+                example("", since(september().visits(40), Sketch.of(1).visits(40))));
+        examples.put(
+                "Q510 more homes",
+                example("", since(september().visits(40), Sketch.of(1).visits(41))));
+        examples.put(
                 "Q510 fewer homes in the same term",
                 example(
                         "1 Q510 家校心理!B4 [39] “本学期家访学生数”上月填40，本月填39",
@@ -179,6 +189,21 @@ public class AcrossRulesTest {
                                         .collect(Collectors.joining("\n")),
                         Sketch.of(1).teachers(Sketch.people(0, 10)),
                         Sketch.of(2).teachers(Sketch.people(2, 40))));
+        examples.put(
+                "Q606 five of five",
+                example("""
+                        1 Q606 教师!A3 [] 教师名单与第2学校的大部分相同（5人）
+                        2 Q606 教师!A3 [] 教师名单与第1学校的大部分相同（5人）""", Sketch.of(1).teachers(1, 2, 3, 4, 5), Sketch.of(2).teachers(1, 2, 3, 4, 5)));
+        examples.put(
+                "Q606 four of four are too few",
+                example(
+                        Stream.of(1, 2)
+                                .flatMap(school -> Arrays.stream(Sketch.people(4, 8))
+                                        .mapToObj(row -> school + " Q601 教师!C" + row + " [] 这个证件号码在第" + (3 - school)
+                                                + "学校也填为专任教师"))
+                                .collect(Collectors.joining("\n")),
+                        Sketch.of(1).teachers(1, 2, 3, 4),
+                        Sketch.of(2).teachers(1, 2, 3, 4)));
         examples.put(
                 "Q606 another school's file",
                 example(
@@ -232,6 +257,22 @@ public class AcrossRulesTest {
                         Sketch.of(2).paper(false, 60, 70, 80),
                         Sketch.of(3).paper(false, 90, 110, 115, 120)));
         examples.put(
+                "E702 three of sixty and of sixty-one",
+                example(
+                        "3 E702 学业成绩!H4 [] 九年级数学有3人高于满分100分，其他学校没有，像是满分与其他学校不同",
+                        Sketch.of(1).paper(false, 60, 70, 80),
+                        Sketch.of(2).paper(false, 60, 70, 80),
+                        Sketch.of(3).paper(false, but(57, 90, 110, 110, 110)),
+                        Sketch.of(4).paper(false, but(58, 90, 110, 110, 110))));
+        examples.put(
+                "E702 full marks of every second school",
+                example(
+                        "",
+                        Sketch.of(1).paper(false, 60, 70, 80),
+                        Sketch.of(2).paper(false, 60, 70, 80),
+                        Sketch.of(3).paper(false, 90, 110, 115, 120),
+                        Sketch.of(4).paper(false, 90, 110, 115, 120)));
+        examples.put(
                 "E702 two slips of the pen",
                 example(
                         "",
@@ -267,6 +308,12 @@ public class AcrossRulesTest {
         return Stream.generate(() -> scores)
                 .limit(30)
                 .flatMapToDouble(Arrays::stream)
+                .toArray();
+    }
+
+    /** A score so many times, and others. */
+    private static double[] but(int times, double score, double... others) {
+        return DoubleStream.concat(DoubleStream.generate(() -> score).limit(times), Arrays.stream(others))
                 .toArray();
     }
 
