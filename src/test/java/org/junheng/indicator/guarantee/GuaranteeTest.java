@@ -65,6 +65,18 @@ class GuaranteeTest {
     }
 
     @Test
+    void asksNoShareOfABudgetOfNothing() {
+        CountyReading reading = new Asked()
+                .school(1, SchoolType.PRIMARY, new Report().budgets("0", "0"))
+                .school(2, SchoolType.PRIMARY, new Report().budgets("100000", "5000"))
+                .whole("Q4");
+
+        assertThat(reading.value()).isEqualByComparingTo("5");
+        assertThat(reading.pass()).isNull();
+        assertThat(reading.failing()).isEmpty();
+    }
+
+    @Test
     void asksConductOfEachSchool() {
         Asked county = new Asked()
                 .school(1, SchoolType.PRIMARY, new Report())

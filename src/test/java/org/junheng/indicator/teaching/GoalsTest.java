@@ -42,6 +42,9 @@ class GoalsTest {
                 .containsExactly(
                         new Goal(Rate.PASS, BigDecimal.valueOf(90), false),
                         new Goal(Rate.LOW, BigDecimal.valueOf(3), true));
+        assertThat(Goals.of(2026, List.of(target(2026, "T.低分率", null, null, "0")))
+                        .of(result(24, 25, 1)))
+                .contains(new Goal(Rate.LOW, BigDecimal.valueOf(0), true));
         assertThat(goals.of(result(22, 25, 2)).get(0)).isEqualTo(new Goal(Rate.PASS, BigDecimal.valueOf(85), true));
     }
 

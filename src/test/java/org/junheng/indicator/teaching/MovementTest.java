@@ -35,6 +35,35 @@ class MovementTest {
     }
 
     @Test
+    void countsSeptemberToTheNewSchoolYear() {
+        YearMonth september = YearMonth.of(2026, 9);
+        YearMonth next = YearMonth.of(2027, 6);
+        TeachingFigures first = month(september, "六年级", Map.of(1, 50));
+        TeachingFigures last = month(next, "六年级", Map.of(1, 70));
+        Movement movement = new Movement(new TreeMap<>(Map.of(september, first, next, last)));
+
+        assertThat(movement.since(last.results().get(0)).map(Step::month)).contains(september);
+    }
+
+    @Test
+    void comparesWithTheWiderOfTwoExamsOfOneDay() {
+        TeachingFamily family = new TeachingFamily(JUNE);
+        family.add(
+                Registered.primary(1, "东镇"),
+                new DossierDraft(JUNE)
+                        .paper("A卷", JUNE.atDay(20), "五年级", "1班", 0, 30)
+                        .paper("B卷", JUNE.atDay(20), "五年级", "1班", 0, 50, 50)
+                        .paper("C卷", JUNE.atDay(20), "五年级", "1班", 0, 90, 90)
+                        .done());
+        TeachingFigures october = month(OCTOBER, "六年级", Map.of(1, 70));
+        Movement movement = new Movement(new TreeMap<>(Map.of(JUNE, family.figures(), OCTOBER, october)));
+
+        assertThat(movement.since(october.results().get(0))
+                        .map(step -> step.before().paper().exam()))
+                .contains("B卷");
+    }
+
+    @Test
     void followsNobodyIntoTheNextStage() {
         TeachingFigures june = month(JUNE, "六年级", Map.of(1, 50));
         TeachingFigures october = month(OCTOBER, "七年级", Map.of(1, 70));
