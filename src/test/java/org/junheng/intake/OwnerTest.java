@@ -43,5 +43,8 @@ class OwnerTest {
         assertThat(Owner.of(Files.write(folder.resolve("~$b.xlsx"), new byte[SIZE])))
                 .isEmpty();
         assertThat(Owner.of(folder.resolve("~$none.xlsx"))).isEmpty();
+        byte[] cut = new byte[NAME_AT + 2 + 5];
+        cut[NAME_AT] = 3;
+        assertThat(Owner.of(Files.write(folder.resolve("~$c.xlsx"), cut))).isEmpty();
     }
 }
