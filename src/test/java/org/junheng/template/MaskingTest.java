@@ -19,6 +19,9 @@ class MaskingTest {
         assertThat(Masking.PHONE.mask("13812345678")).isEqualTo("138******78");
         assertThat(Masking.STUDENT.mask("王小明")).isEqualTo("王**");
         assertThat(Masking.DOCUMENT.mask("3401")).isEqualTo("3***");
+        assertThat(Masking.DOCUMENT.mask("340123")).isEqualTo("3*****");
+        assertThat(Masking.DOCUMENT.mask("3401234")).isEqualTo("3401*34");
+        assertThat(Masking.STUDENT.mask("王")).isEqualTo("*");
         assertThat(Masking.NONE.mask("李老师")).isEqualTo("李老师");
     }
 }
