@@ -32,6 +32,7 @@ class PersonalDataTest {
     private static final String STUDENT = "G340823201511223341";
     private static final String PUPIL = "欧阳紫薇";
     private static final String PHONE = "13955661234";
+    private static final Set<String> FORMS = Set.of("封面", "学校概况", "管理课程");
     private static final int FIRST_ROW = 3;
 
     @TempDir
@@ -101,6 +102,16 @@ class PersonalDataTest {
         for (String header : List.of("派出学校标识码", "接收学校标识码", "教师姓名", "考核结果")) {
             put(book, "支教交流", header, DOCUMENT);
         }
+        for (String header : List.of("姓名", "教师资格证号", "任教学科", "到校任教年月")) {
+            put(book, "教师", header, DOCUMENT);
+        }
+        for (String header : List.of("姓名", "班级", "建档年月", "状态")) {
+            put(book, "培优转差", header, DOCUMENT);
+        }
+        put(book, "学校概况", "乡镇街道", DOCUMENT);
+        put(book, "学校概况", "办学类型", PHONE);
+        put(book, "管理课程", "制定章程", DOCUMENT);
+        put(book, "满意度", "群体", DOCUMENT);
         put(book, "专用教室", "教室名称", PHONE);
         put(book, "教研活动", "学科", PHONE);
         put(book, "教研活动", "负责教师", DOCUMENT);
@@ -124,7 +135,7 @@ class PersonalDataTest {
 
     private static void put(XSSFWorkbook book, String sheet, String header, String value) {
         Cell found = header(book.getSheet(sheet), header);
-        boolean form = sheet.equals("封面");
+        boolean form = FORMS.contains(sheet);
         Row row = form
                 ? found.getRow()
                 : book.getSheet(sheet).getRow(found.getRow().getRowNum() + 1);
