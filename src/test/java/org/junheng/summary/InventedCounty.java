@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.finding.Finding;
 import org.junheng.finding.Kind;
@@ -75,6 +76,8 @@ public final class InventedCounty {
     private final List<UnitInput> units = new ArrayList<>();
     private final List<InventedCounty> earlier = new ArrayList<>();
     private final List<CountyReading> readings = new ArrayList<>();
+    private final Map<SchoolCode, LocalDate> filled = new HashMap<>();
+    private final List<Handed> refused = new ArrayList<>();
     private Standard standard = Standards.named("优质均衡2017").orElseThrow();
 
     private InventedCounty(YearMonth month) {
@@ -156,6 +159,21 @@ public final class InventedCounty {
         return this;
     }
 
+    /** On this day the school says it has filled in its report. */
+    public InventedCounty filled(int number, LocalDate day) {
+        filled.put(code(number), day);
+        return this;
+    }
+
+    /** What the school handed in cannot be used. */
+    public InventedCounty refused(int number, String why) {
+        refused.add(handed(
+                Objects.requireNonNull(schools.get(code(number))),
+                Fate.REFUSED,
+                List.of(new Kind("X003", "", why, "").inFile(Map.of()))));
+        return silent(number);
+    }
+
     /** Something is to be said of this school's file. */
     public InventedCounty finding(int number, String ruleCode) {
         findings.computeIfAbsent(code(number), code -> new ArrayList<>())
@@ -191,13 +209,17 @@ public final class InventedCounty {
     public MonthPicture picture() {
         Bureau bureau = new Bureau(
                 new Register(schools.values()), new Parameters(Map.of(Parameters.COUNTY, "云溪县")), List.of(), targets);
-        List<Handed> files = files();
+        List<Handed> usable = files();
+        List<Handed> files = Stream.concat(usable.stream(), refused.stream()).toList();
         CountyMonth now = county();
         List<CountyMonth> course =
                 new ArrayList<>(earlier.stream().map(InventedCounty::county).toList());
         course.add(now);
         Reporting reporting = Reporting.of(
-                List.copyOf(schools.keySet()), files, 0, bureau.parameters().deadline(month));
+                List.copyOf(schools.keySet()),
+                usable,
+                refused.size(),
+                bureau.parameters().deadline(month));
         return MonthPicture.of(
                 bureau,
                 reporting,
@@ -250,17 +272,21 @@ public final class InventedCounty {
     private List<Handed> files() {
         return schools.values().stream()
                 .filter(school -> month.equals(reported.get(school.code())))
-                .map(school -> new Handed(
-                        month + "/" + school.name() + ".xlsx",
-                        "sha-" + school.code(),
-                        school.code(),
-                        month,
-                        LocalDate.of(2026, 11, 3),
-                        Fate.IN_FORCE,
-                        findings.getOrDefault(school.code(), List.of()),
-                        List.of(),
-                        Map.of()))
+                .map(school -> handed(school, Fate.IN_FORCE, findings.getOrDefault(school.code(), List.of())))
                 .toList();
+    }
+
+    private Handed handed(RegisteredSchool school, Fate fate, List<Finding> said) {
+        return new Handed(
+                month + "/" + school.name() + ".xlsx",
+                "sha-" + school.code(),
+                school.code(),
+                month,
+                filled.getOrDefault(school.code(), LocalDate.of(2026, 11, 3)),
+                fate,
+                said,
+                List.of(),
+                Map.of());
     }
 
     private static SchoolCode code(int number) {
