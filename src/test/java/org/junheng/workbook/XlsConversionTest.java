@@ -6,18 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.apache.poi.hssf.record.HSSFRecordTypes;
 import org.apache.poi.hssf.record.RecordBase;
-import org.apache.poi.hssf.record.StandardRecord;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.LittleEndianOutput;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +41,7 @@ class XlsConversionTest {
     void passesOverARecordThatNobodyKnows() throws Exception {
         try (HSSFWorkbook book = filled()) {
             book.getSheetAt(0).getRow(0).getCell(0).setCellFormula("1+1");
-            records(book).add(records(book).size() - 1, new Odd(UNKNOWN, 4));
+            records(book).add(records(book).size() - 1, new RawRecord(UNKNOWN, 4));
             XlsReadingTest.write(book, xls);
         }
 
@@ -79,7 +74,7 @@ class XlsConversionTest {
     @Test
     void bringsOverTheValuesOfABookThatPoiCannotOpen() throws Exception {
         try (HSSFWorkbook book = filled()) {
-            records(book).add(1, new Odd(ITERATION_STEP, 16));
+            records(book).add(1, new RawRecord(ITERATION_STEP, 16));
             XlsReadingTest.write(book, xls);
         }
         List<String> told = Books.drawn(xls);
@@ -184,47 +179,5 @@ class XlsConversionTest {
 
     private static List<RecordBase> records(HSSFWorkbook book) {
         return book.getSheetAt(0).getSheet().getRecords();
-    }
-
-    /** So many bytes under a number, whatever that stands for. */
-    private static final class Odd extends StandardRecord {
-
-        private final int sid;
-        private final int bytes;
-
-        Odd(int sid, int bytes) {
-            this.sid = sid;
-            this.bytes = bytes;
-        }
-
-        @Override
-        protected int getDataSize() {
-            return bytes;
-        }
-
-        @Override
-        protected void serialize(LittleEndianOutput out) {
-            out.write(new byte[bytes]);
-        }
-
-        @Override
-        public short getSid() {
-            return (short) sid;
-        }
-
-        @Override
-        public Odd copy() {
-            return this;
-        }
-
-        @Override
-        public HSSFRecordTypes getGenericRecordType() {
-            return HSSFRecordTypes.UNKNOWN;
-        }
-
-        @Override
-        public Map<String, Supplier<?>> getGenericProperties() {
-            return Map.of();
-        }
     }
 }

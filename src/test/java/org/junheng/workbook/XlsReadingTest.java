@@ -14,7 +14,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.hpsf.CustomProperties;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -23,6 +26,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.LittleEndianOutput;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +115,52 @@ class XlsReadingTest {
         }
 
         assertThat(Books.drawn(file)).containsExactly("# 甲", "1 | A: #NUM! | B: #NUM! | C: 0.3");
+    }
+
+    /** Excel packs numbers of few digits, several of a row in one record; POI writes neither. */
+    @Test
+    void tellsNumbersThatExcelHasPacked() throws IOException, UnreadableWorkbook {
+        Path file = folder.resolve("packed.xls");
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            HSSFSheet sheet = book.createSheet("甲");
+            int general = 15;
+            int day = style(book, "yyyy-mm-dd").getIndex();
+            new RawRecord(MulRKRecord.sid, 4 + 4 * 6 + 2, out -> {
+                        shorts(out, 3, 1);
+                        packed(out, general, 45 << 2 | 2);
+                        packed(out, general, 1234 << 2 | 3);
+                        packed(out, general, -7 << 2 | 2);
+                        packed(out, day, (int) (Double.doubleToLongBits(46_300) >>> Integer.SIZE));
+                        shorts(out, 4);
+                    })
+                    .endsIn(sheet);
+            new RawRecord(RKRecord.sid, 4 + 6, out -> {
+                        shorts(out, 4, 0);
+                        packed(out, general, 50 << 2 | 3);
+                    })
+                    .endsIn(sheet);
+            new RawRecord(LabelRecord.sid, 9 + 4, out -> {
+                        shorts(out, 4, 1, general, 2);
+                        out.writeByte(1);
+                        shorts(out, '班', '级');
+                    })
+                    .endsIn(sheet);
+            write(book, file);
+        }
+
+        assertThat(Books.drawn(file))
+                .containsExactly("# 甲", "4 | B: 45 | C: 12.34 | D: -7 | E: 2026-10-05T00:00", "5 | A: 0.5 | B: 班级");
+    }
+
+    private static void packed(LittleEndianOutput out, int format, int number) {
+        out.writeShort(format);
+        out.writeInt(number);
+    }
+
+    private static void shorts(LittleEndianOutput out, int... numbers) {
+        for (int number : numbers) {
+            out.writeShort(number);
+        }
     }
 
     @Test
