@@ -13,6 +13,7 @@ import org.junheng.intake.Inbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An archive tells what was done to it, and a month made anew is no forgery. */
@@ -110,6 +111,34 @@ class ArchiveCheckTest {
 
         assertThat(ArchiveCheck.of(output).differences())
                 .containsExactly("2026-10/运行记录.json：读不懂，已损坏或被改动", "2026-09：整月缺少");
+    }
+
+    @Test
+    void missesByTheNextMonthOneThatIsGoneWithItsList() throws IOException {
+        Files.move(output.resolve("2026-09"), output.resolve("elsewhere"));
+        Files.delete(output.resolve("state/records"));
+
+        assertThat(ArchiveCheck.of(output).differences()).containsExactly("2026-09：整月缺少，2026-10的记录里有它");
+    }
+
+    @Test
+    void findsARecordWhoseWayBackWasCut() throws IOException {
+        Path file = output.resolve("2026-10/运行记录.json");
+        Files.writeString(file, Files.readString(file).replaceAll("\"previous\":\"[0-9a-f]+\"", "\"previous\":null"));
+        Files.delete(output.resolve("state/records"));
+
+        assertThat(ArchiveCheck.of(output).differences()).containsExactly("2026-10/运行记录.json：没有接上2026-09的记录");
+    }
+
+    @Test
+    void notesAnEarlierPublicationThatWasPutBack() throws IOException {
+        Path kept = Files.move(output.resolve("2026-10"), output.resolve("kept"));
+        publish(OCTOBER);
+        FileSystemUtils.deleteRecursively(output.resolve("2026-10"));
+        Files.move(kept, output.resolve("2026-10"));
+
+        assertThat(ArchiveCheck.of(output))
+                .isEqualTo(new ArchiveCheck.Report(2, List.of(), List.of("2026-10/运行记录.json：是较早一次发布的，不是最后一次")));
     }
 
     @Test
