@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.workbook.BookTraits;
+import org.junheng.workbook.BookVisitor;
 import org.junheng.workbook.BookVisitor.Merge;
 import org.junheng.workbook.BookVisitor.SheetTail;
 import org.junheng.workbook.Cell;
@@ -109,13 +110,24 @@ public final class DrawnBook {
 
     public Book read(List<SheetSpec> template) {
         BookCollector collector = new BookCollector(template);
+        tell(collector);
+        return Book.of(traits, collector, template);
+    }
+
+    /** As a book in an old edition of the template is read. */
+    Book read(Edition edition) {
+        OldBook old = new OldBook(edition);
+        tell(old);
+        return Book.of(traits, old, edition, SchoolTemplate.SHEETS);
+    }
+
+    private void tell(BookVisitor visitor) {
         sheets.forEach((name, sheet) -> {
-            if (collector.sheet(name, sheet.hidden)) {
-                rows(sheet).forEach(collector::row);
-                collector.sheetEnd(new SheetTail(sheet.merged, sheet.hiddenColumns));
+            if (visitor.sheet(name, sheet.hidden)) {
+                rows(sheet).forEach(visitor::row);
+                visitor.sheetEnd(new SheetTail(sheet.merged, sheet.hiddenColumns));
             }
         });
-        return Book.of(traits, collector, template);
     }
 
     private DrawnSheet drawn(String name) {
