@@ -15,6 +15,9 @@ final class MarkNotes {
     /** Parts the note that somebody else has written on a cell from ours below it. */
     private static final String RULE = "\n—— " + AUTHOR + " ——\n";
 
+    /** A note is one plain text, or runs of text. */
+    private static final List<String> WORDS = List.of("t", "r");
+
     private final Markup markup;
     private final String prefix;
     private final Element list;
@@ -53,9 +56,9 @@ final class MarkNotes {
     private void cut(String cell, Element text) {
         boolean behind = false;
         for (Element run : text.children()) {
-            if (run.tag().name().equals("r")) {
+            if (WORDS.contains(run.tag().name())) {
                 Element words = run.child("t").orElse(run);
-                String said = words == run ? "" : Escapes.undone(markup.text(words));
+                String said = words.tag().name().equals("t") ? Escapes.undone(markup.text(words)) : "";
                 int rule = said.indexOf(RULE.strip());
                 if (behind || rule == 0 || (rule > 0 && said.substring(0, rule).isBlank())) {
                     ours.merge(cell, said, String::concat);
@@ -63,7 +66,8 @@ final class MarkNotes {
                     behind = true;
                 } else if (rule > 0) {
                     ours.put(cell, said.substring(rule));
-                    words.replaceBy(words(said.substring(0, rule).stripTrailing()));
+                    String rest = words(said.substring(0, rule).stripTrailing());
+                    words.replaceBy(words == run ? "<" + prefix + "r>" + rest + "</" + prefix + "r>" : rest);
                     behind = true;
                 }
             }
@@ -95,11 +99,11 @@ final class MarkNotes {
             plain.follow("</" + prefix + "r>");
         });
         List<Element> runs = text.children().stream()
-                .filter(child -> List.of("t", "r").contains(child.tag().name()))
+                .filter(child -> WORDS.contains(child.tag().name()))
                 .toList();
         String run = run(added(note));
         if (runs.isEmpty()) {
-            text.prepend(run);
+            text.append(run);
         } else {
             runs.get(runs.size() - 1).follow(run);
         }

@@ -137,12 +137,13 @@ final class Markup {
             return tag;
         }
 
+        /** Those that have not been removed or replaced. */
         List<Element> children() {
-            return children;
+            return children.stream().filter(child -> !child.removed).toList();
         }
 
         Stream<Element> children(String name) {
-            return children.stream().filter(child -> child.tag.name().equals(name));
+            return children().stream().filter(child -> child.tag.name().equals(name));
         }
 
         Optional<Element> child(String name) {
