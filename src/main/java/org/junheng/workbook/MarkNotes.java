@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junheng.workbook.Markup.Element;
 
 /** The comments of a sheet that is marked: ours are taken off and put on, those of others stay. */
@@ -12,11 +14,11 @@ final class MarkNotes {
     static final String BLANK = BulkParts.PROLOGUE + "<comments xmlns=\"" + BulkParts.MAIN
             + "\"><authors></authors><commentList></commentList></comments>";
     private static final String AUTHOR = "均衡月报";
-    /** Parts the note that somebody else has written on a cell from ours below it. */
-    private static final String RULE = "\n—— " + AUTHOR + " ——\n";
+    /** Ours begin with it: programs forget authors and cut a note into other pieces. */
+    private static final String HEADING = "—— " + AUTHOR + " ——";
 
     /** A note is one plain text, or runs of text. */
-    private static final List<String> WORDS = List.of("t", "r");
+    private static final List<String> PIECES = List.of("t", "r");
 
     private final Markup markup;
     private final String prefix;
@@ -48,29 +50,53 @@ final class MarkNotes {
             comment.remove();
             return;
         }
+        String said = comment.child("text").map(this::said).orElse("");
+        int heading = said.indexOf(HEADING);
+        if (heading < 0) {
+            others.put(cell, comment);
+            return;
+        }
+        String kept = said.substring(0, heading).stripTrailing();
+        if (kept.isEmpty()) {
+            ours.put(cell, "");
+            comment.remove();
+            return;
+        }
         others.put(cell, comment);
-        comment.child("text").ifPresent(text -> cut(cell, text));
+        ours.put(cell, said.substring(kept.length()));
+        comment.child("text").ifPresent(text -> cut(text, kept.length()));
     }
 
-    /** Cuts off what we have added to somebody else's note. */
-    private void cut(String cell, Element text) {
-        boolean behind = false;
-        for (Element run : text.children()) {
-            if (WORDS.contains(run.tag().name())) {
-                Element words = run.child("t").orElse(run);
-                String said = words.tag().name().equals("t") ? Escapes.undone(markup.text(words)) : "";
-                int rule = said.indexOf(RULE.strip());
-                if (behind || rule == 0 || (rule > 0 && said.substring(0, rule).isBlank())) {
-                    ours.merge(cell, said, String::concat);
-                    run.remove();
-                    behind = true;
-                } else if (rule > 0) {
-                    ours.put(cell, said.substring(rule));
-                    String rest = words(said.substring(0, rule).stripTrailing());
-                    words.replaceBy(words == run ? "<" + prefix + "r>" + rest + "</" + prefix + "r>" : rest);
-                    behind = true;
-                }
+    private String said(Element text) {
+        return pieces(text).stream().map(this::words).collect(Collectors.joining());
+    }
+
+    private static List<Element> pieces(Element text) {
+        return text.children().stream()
+                .filter(child -> PIECES.contains(child.tag().name()))
+                .toList();
+    }
+
+    private String words(Element piece) {
+        Element words = piece.child("t").orElse(piece);
+        return words.tag().name().equals("t") ? Escapes.undone(markup.text(words)) : "";
+    }
+
+    /** Leaves so many characters of somebody else's words. */
+    private void cut(Element text, int length) {
+        int left = length;
+        for (Element piece : pieces(text)) {
+            String words = words(piece);
+            if (left == 0) {
+                piece.remove();
+            } else if (words.length() > left) {
+                String rest = words(words.substring(0, left));
+                Optional<Element> run = piece.child("t");
+                run.ifPresentOrElse(
+                        within -> within.replaceBy(rest),
+                        () -> piece.replaceBy("<" + prefix + "r>" + rest + "</" + prefix + "r>"));
             }
+            left = Math.max(0, left - words.length());
         }
     }
 
@@ -87,7 +113,7 @@ final class MarkNotes {
         Element other = others.get(cell);
         if (other == null) {
             list.append("<" + prefix + "comment ref=\"" + cell + "\" authorId=\"" + author() + "\"><" + prefix + "text>"
-                    + run(note) + "</" + prefix + "text></" + prefix + "comment>");
+                    + run(own(note)) + "</" + prefix + "text></" + prefix + "comment>");
         } else {
             other.child("text").ifPresent(text -> addTo(text, note));
         }
@@ -98,9 +124,7 @@ final class MarkNotes {
             plain.precede("<" + prefix + "r>");
             plain.follow("</" + prefix + "r>");
         });
-        List<Element> runs = text.children().stream()
-                .filter(child -> WORDS.contains(child.tag().name()))
-                .toList();
+        List<Element> runs = pieces(text);
         String run = run(added(note));
         if (runs.isEmpty()) {
             text.append(run);
@@ -109,9 +133,14 @@ final class MarkNotes {
         }
     }
 
+    /** A note that is all ours. */
+    static String own(String note) {
+        return HEADING + "\n" + note;
+    }
+
     /** How our words stand below somebody else's. */
     static String added(String note) {
-        return RULE + note;
+        return "\n" + own(note);
     }
 
     private int author() {

@@ -172,7 +172,7 @@ final class Returning {
             if (notes.isAnothers(cell)) {
                 shapes.grow(row, column, NoteShapes.lines(MarkNotes.added(note)));
             } else {
-                shapes.add(row, column, note);
+                shapes.add(row, column, MarkNotes.own(note));
             }
             notes.add(cell, note);
         });

@@ -26,7 +26,7 @@ class MarkNotesTest {
         MarkNotes notes = new MarkNotes(HEAD + "<r><t>请看" + OURS + "</t></r>" + TAIL);
 
         assertThat(notes.part()).isEqualTo(HEAD + "<r><t xml:space=\"preserve\">请看</t></r>" + TAIL);
-        assertThat(notes.takenOff()).isEqualTo(Map.of("D4", OURS.strip()));
+        assertThat(notes.takenOff()).isEqualTo(Map.of("D4", OURS));
     }
 
     @Test
@@ -34,20 +34,26 @@ class MarkNotesTest {
         MarkNotes notes = new MarkNotes(HEAD + "<t>请看" + OURS + "</t>" + TAIL);
 
         assertThat(notes.part()).isEqualTo(HEAD + "<r><t xml:space=\"preserve\">请看</t></r>" + TAIL);
-        assertThat(notes.takenOff()).isEqualTo(Map.of("D4", OURS.strip()));
+        assertThat(notes.takenOff()).isEqualTo(Map.of("D4", OURS));
     }
 
     @Test
-    void areTakenOffWhereNothingElseIsLeft() {
-        MarkNotes notes = new MarkNotes(HEAD + "<t>" + OURS.strip() + "</t>" + TAIL);
+    void areTakenOffWhereAProgramHasCutThemAndForgottenTheirAuthor() {
+        MarkNotes notes =
+                new MarkNotes(HEAD + "<r><t>请 </t></r><r><t>OK&#10;</t></r><r><t>—— </t></r><r><t>均衡月报 ——&#10;【</t></r>"
+                        + "<r><t>E301】</t></r>" + TAIL);
 
-        notes.add("D4", "【经验疑问 Q305】");
+        assertThat(notes.part()).isEqualTo(HEAD + "<r><t>请 </t></r><r><t xml:space=\"preserve\">OK</t></r>" + TAIL);
+        assertThat(notes.takenOff()).isEqualTo(Map.of("D4", "\n—— 均衡月报 ——\n【E301】"));
+    }
 
-        assertThat(notes.takenOff()).isEqualTo(Map.of("D4", OURS.strip()));
-        assertThat(notes.part())
-                .contains("<text><r><rPr>")
-                .contains("【经验疑问 Q305】")
-                .doesNotContain("E301");
+    @Test
+    void areTakenOffWithTheNoteWhereItIsAllOurs() {
+        MarkNotes notes = new MarkNotes(HEAD + "<r><t>—— </t></r><r><t>均衡月报 ——&#10;【E301】</t></r>" + TAIL);
+
+        assertThat(notes.part()).doesNotContain("<comment ref");
+        assertThat(notes.takenOff()).isEqualTo(Map.of("D4", ""));
+        assertThat(notes.isAnothers("D4")).isFalse();
     }
 
     @Test

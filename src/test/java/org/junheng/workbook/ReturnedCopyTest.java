@@ -213,7 +213,7 @@ class ReturnedCopyTest {
             assertThat(sheet.getRow(1).getCell(0).getCellComment().getString().getString())
                     .isEqualTo("自己的批注\n—— 均衡月报 ——\n红A2");
             assertThat(sheet.getRow(2).getCell(0).getCellComment().getString().getString())
-                    .isEqualTo("黄A3");
+                    .isEqualTo("—— 均衡月报 ——\n黄A3");
             assertThat(sheet.getCellComments()).hasSize(3);
             assertThat(sheet.getDataValidations()).hasSize(1);
             assertThat(sheet.getProtect()).isTrue();
